@@ -9,14 +9,15 @@ final class AskedLanguage {
     private AskedLanguage() {}
 
     static Locale of(String[] arguments, Surroundings surroundings) {
+        Locale asked = surroundings.locale();
         for (int i = 0; i < arguments.length; i++) {
             String value = arguments[i].startsWith("--lang=")
                     ? arguments[i].substring("--lang=".length())
                     : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
             if (value.equals("zh") || value.equals("en")) {
-                return value.equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+                asked = value.equals("zh") ? Locale.CHINESE : Locale.ENGLISH; // the one after the command counts
             }
         }
-        return surroundings.locale();
+        return asked;
     }
 }

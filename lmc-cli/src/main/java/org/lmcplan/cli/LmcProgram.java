@@ -1,16 +1,16 @@
 package org.lmcplan.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lmcplan.cli.terminal.CommonOptions;
+import org.lmcplan.cli.terminal.Console;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.Surroundings;
 import picocli.CommandLine;
@@ -62,10 +62,11 @@ public final class LmcProgram {
                     commandLine(surroundings, locale, failures, Commands.neededFor(arguments, surroundings));
             program.setOut(new PrintWriter(out));
             int code = program.execute(arguments);
-            surroundings.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
-            surroundings.out().flush();
+            Console help = new Console(surroundings, new CommonOptions());
+            help.print(out.toString());
+            help.flush();
             return code;
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
             return failures.report(failed);
         }
     }
@@ -78,10 +79,11 @@ public final class LmcProgram {
     private static CommandLine commandLine(
             Surroundings surroundings, Locale locale, Failures failures, List<LmcCommand> commands) {
         CommandLine program = new CommandLine(new MainCommand(surroundings));
-        describe(program, locale);
+        int width = width(surroundings);
+        describe(program, locale, width);
         for (LmcCommand command : commands) {
             CommandLine line = new CommandLine(command);
-            describe(line, locale);
+            describe(line, locale, width);
             program.addSubcommand(line);
         }
         program.setExpandAtFiles(false); // @ names a bundled plan
@@ -90,9 +92,18 @@ public final class LmcProgram {
         return program;
     }
 
-    private static void describe(CommandLine line, Locale locale) {
+    private static void describe(CommandLine line, Locale locale, int width) {
         line.setResourceBundle(HelpTexts.of(line.getCommandName(), locale));
-        line.getCommandSpec().usageMessage().width(100);
+        line.getCommandSpec().usageMessage().width(width);
         line.setUsageHelpAutoWidth(false);
+    }
+
+    /** Returns the width of help: that of the terminal, between what the parser of the command line can do and what reads well. */
+    private static int width(Surroundings surroundings) {
+        return Math.max(
+                55,
+                Math.min(
+                        100,
+                        new Console(surroundings, new CommonOptions()).width().orElse(100)));
     }
 }

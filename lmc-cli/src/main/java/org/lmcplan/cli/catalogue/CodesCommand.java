@@ -1,6 +1,7 @@
 package org.lmcplan.cli.catalogue;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "codes")
 public final class CodesCommand extends LmcCommand {
 
-    @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "name")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            completionCandidates = CodesCommand.Names.class,
+            descriptionKey = "name")
     private List<String> names = new ArrayList<>();
 
     @Option(
@@ -91,5 +96,14 @@ public final class CodesCommand extends LmcCommand {
         }
         String title = isChinese && !one.noun().isEmpty() ? one.name() + "（" + one.noun() + "）" : one.name();
         return title + (isChinese ? "：" : ": ") + one.description() + "\n" + table.text("  ");
+    }
+
+    /** The names of the vocabularies, for completion. */
+    static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Vocabularies.byName().keySet().iterator();
+        }
     }
 }

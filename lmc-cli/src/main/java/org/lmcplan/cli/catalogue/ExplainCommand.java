@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.lmcplan.cli.check.ConfigurationLoading;
 import org.lmcplan.cli.check.ConfigurationOptions;
 import org.lmcplan.cli.check.RuleBook;
-import org.lmcplan.cli.check.RuleSubject;
 import org.lmcplan.cli.terminal.CommandFailure;
 import org.lmcplan.cli.terminal.Console;
 import org.lmcplan.cli.terminal.ExitCode;
@@ -30,7 +29,7 @@ public final class ExplainCommand extends LmcCommand {
     @Mixin
     private ConfigurationOptions configurationOptions = new ConfigurationOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "ID", descriptionKey = "id")
+    @Parameters(arity = "1..*", paramLabel = "ID", completionCandidates = ProblemIds.class, descriptionKey = "id")
     private List<String> ids = new ArrayList<>();
 
     @Option(
@@ -73,7 +72,7 @@ public final class ExplainCommand extends LmcCommand {
     }
 
     private static Optional<ProblemKind> fault(String id, Map<String, ProblemKind> faults) {
-        return Optional.ofNullable(faults.get(id.toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(faults.get(RuleBook.fullId(id)));
     }
 
     private static void require(String id, RuleBook rules, Map<String, ProblemKind> faults) {
@@ -84,7 +83,7 @@ public final class ExplainCommand extends LmcCommand {
         rules.entries().forEach(entry -> known.add(entry.rule().code()));
         throw CommandFailure.usage(
                 Message.of("There is neither a rule nor a fault {0}.", "没有编号为 {0} 的规则或错误。", id),
-                Nearest.of(id.toUpperCase(Locale.ROOT), known)
+                Nearest.of(RuleBook.fullId(id), known)
                         .map(near -> Message.of("did you mean {0}?", "您是否想用 {0}？", near))
                         .orElseGet(() -> Message.of("'lmc rules' lists the rules", "“lmc rules”列出全部规则")));
     }
@@ -98,28 +97,35 @@ public final class ExplainCommand extends LmcCommand {
         if (!reason.isEmpty()) {
             lines.add(Message.of("Why: {0}", "理由：{0}", Message.verbatim(reason)));
         }
+        Guidance guidance = Guidance.ofRule(entry.rule(), locale);
+        fixes(guidance, lines);
         lines.add(Message.of("Applies to: {0}.", "适用范围：{0}。", subject(entry)));
         lines.add(
                 entry.rule().suppressible()
                         ? Message.of("Its findings can be suppressed.", "其发现可以抑制。")
                         : Message.of("Its findings are always reported.", "其发现始终会报告。"));
-        if (entry.subject() != RuleSubject.CONFIGURATION && entry.rule().code().startsWith("LMC-")) {
-            entry.rule().page().ifPresent(page -> lines.add(page(page)));
-        }
-        return text(lines, console);
+        return text(lines, guidance, console);
     }
 
     private static String fault(ProblemKind kind, Console console) {
         List<Message> lines = new ArrayList<>();
         lines.add(title(kind));
         lines.add(Message.verbatim(kind.summary(console.locale())));
-        String hint = kind.explanation(console.locale());
-        if (!hint.isEmpty()) {
-            lines.add(Message.of("How to fix it: {0}.", "修复方法：{0}。", Message.verbatim(hint)));
-        }
+        Guidance guidance = Guidance.ofFault(kind, console.locale());
+        fixes(guidance, lines);
         lines.add(consequence(kind));
-        kind.page().ifPresent(page -> lines.add(page(page)));
-        return text(lines, console);
+        return text(lines, guidance, console);
+    }
+
+    private static void fixes(Guidance guidance, List<Message> lines) {
+        if (guidance.fixes().size() == 1) {
+            lines.add(Message.of(
+                    "How to fix it: {0}.",
+                    "修复方法：{0}。", Message.verbatim(guidance.fixes().get(0))));
+        } else if (!guidance.fixes().isEmpty()) {
+            lines.add(Message.of("How to fix it:", "修复方法："));
+            guidance.fixes().forEach(fix -> lines.add(Message.verbatim("  - " + fix)));
+        }
     }
 
     private static Message consequence(ProblemKind kind) {
@@ -147,13 +153,10 @@ public final class ExplainCommand extends LmcCommand {
                 : what;
     }
 
-    private static Message page(String page) {
-        return Message.of("More: docs/{0}", "详见：docs/{0}", page);
-    }
-
-    private static String text(List<Message> lines, Console console) {
+    private static String text(List<Message> lines, Guidance guidance, Console console) {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(console.text(line)).append('\n'));
+        guidance.examples().forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }
 }

@@ -40,8 +40,13 @@ final class FaultBook {
                         .read(one)
                         .faults()
                         .forEach(fault -> kinds.putIfAbsent(fault.code(), fault.kind())));
-        QUERIES.stream().flatMap(FaultBook::problems).forEach(problem -> kinds.put(problem.code(), problem.kind()));
+        problems().forEach(problem -> kinds.put(problem.code(), problem.kind()));
         return kinds;
+    }
+
+    /** Returns problems of queries, of each kind at least one. */
+    static Stream<QueryProblem> problems() {
+        return QUERIES.stream().flatMap(FaultBook::problems);
     }
 
     private static Stream<QueryProblem> problems(String query) {

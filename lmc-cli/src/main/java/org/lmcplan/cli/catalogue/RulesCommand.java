@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.cli.check.ConfigurationLoading;
 import org.lmcplan.cli.check.ConfigurationOptions;
 import org.lmcplan.cli.check.RuleBook;
+import org.lmcplan.cli.check.RuleIds;
 import org.lmcplan.cli.check.RuleSubject;
 import org.lmcplan.cli.terminal.Console;
 import org.lmcplan.cli.terminal.ExitCode;
@@ -28,7 +29,7 @@ public final class RulesCommand extends LmcCommand {
     @Mixin
     private ConfigurationOptions configurationOptions = new ConfigurationOptions();
 
-    @Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "id")
+    @Parameters(arity = "0..*", paramLabel = "ID", completionCandidates = RuleIds.class, descriptionKey = "id")
     private List<String> ids = new ArrayList<>();
 
     @Option(names = "--for", paramLabel = "plan|register|transition|configuration", descriptionKey = "for")

@@ -1,5 +1,6 @@
 package org.lmcplan.cli.catalogue;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "schema")
 public final class SchemaCommand extends LmcCommand {
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "name")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            completionCandidates = SchemaCommand.Names.class,
+            descriptionKey = "name")
     @Nullable
     private String name;
 
@@ -68,5 +73,14 @@ public final class SchemaCommand extends LmcCommand {
         }
         console.print(schema.get());
         return ExitCode.DONE;
+    }
+
+    /** The names of the schemas, for completion. */
+    static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return schemas().keySet().iterator();
+        }
     }
 }

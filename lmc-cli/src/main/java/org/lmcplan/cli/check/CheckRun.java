@@ -3,12 +3,15 @@ package org.lmcplan.cli.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lmcplan.cli.input.Input;
 import org.lmcplan.cli.terminal.CommandFailure;
 import org.lmcplan.cli.terminal.Console;
+import org.lmcplan.model.Extensible;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.ConfiguredValidator;
+import org.lmcplan.validate.draft.PlanDraft;
 import org.lmcplan.validate.rule.Report;
 
 /**
@@ -43,8 +46,14 @@ record CheckRun(List<CheckedDocument> documents, Optional<CheckedDocument> older
         return run;
     }
 
-    /** Says what was read, to users who want details. */
+    /** Says what could not be read for a reason that its faults do not show and, to users who want details, what was read. */
     void describe(Console console) {
+        documents.forEach(document -> {
+            Message obstacle = document.input().obstacle(document.isRegister());
+            if (!obstacle.isEmpty()) {
+                console.warn(obstacle);
+            }
+        });
         documents.forEach(document -> console.detail(
                 document.isRegister()
                         ? Message.of(
@@ -56,6 +65,21 @@ record CheckRun(List<CheckedDocument> documents, Optional<CheckedDocument> older
         older.ifPresent(document -> console.detail(Message.of(
                 "Read {0} as the older version.",
                 "已将 {0} 作为较早版本读取。", document.input().label())));
+    }
+
+    /** Says how many parts of a plan were drafted by the program and not yet confirmed. */
+    void describeDrafts(Console console) {
+        for (CheckedDocument document : plans()) {
+            long drafts = document.wholePlan().stream()
+                    .flatMap(plan -> Stream.<Extensible>concat(plan.commitments().stream(), plan.statements().stream()))
+                    .filter(part -> part.extensions().find(PlanDraft.UNDECIDED).isPresent())
+                    .count();
+            if (drafts > 0) {
+                console.note(Message.of(
+                        "{0}: parts that are still drafts, with the key x-draft: {1}.",
+                        "{0}：仍为草稿（带有 x-draft 键）的条目有 {1} 条。", document.input().label(), Long.toString(drafts)));
+            }
+        }
     }
 
     private List<CheckedDocument> plans() {

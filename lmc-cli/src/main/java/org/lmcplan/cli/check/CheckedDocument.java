@@ -88,7 +88,8 @@ record CheckedDocument(
 
     /** Returns whether the file itself is missing or cannot be read, whatever is in it. */
     boolean isUnreadable() {
-        return faults.stream().anyMatch(fault -> OF_FILES.contains(fault.kind()));
+        return !input.obstacle(isRegister()).isEmpty()
+                || faults.stream().anyMatch(fault -> OF_FILES.contains(fault.kind()));
     }
 
     /** Returns this document with the location of each finding, for a report on several documents. */

@@ -40,6 +40,11 @@ public record ConfigurationFile(Input.OfDocument document, Message origin) {
 
     static ConfigurationFile named(String name, Surroundings surroundings, Message origin) {
         Path path = surroundings.path(name);
+        if (Files.isDirectory(path)) {
+            throw CommandFailure.usage(
+                    Message.of("{0} is a folder, but a configuration is one file.", "{0} 是文件夹，而验证配置应为一个文件。", name),
+                    Message.nothing());
+        }
         return new ConfigurationFile(Input.OfDocument.file(name, path), origin);
     }
 

@@ -7,7 +7,11 @@ import picocli.CommandLine.Option;
 /** The options that say which configuration, profile and baseline a check goes by. */
 final class ProfileOptions extends ConfigurationOptions {
 
-    @Option(names = "--profile", paramLabel = "NAME", descriptionKey = "config.profile")
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            completionCandidates = ProfileNames.class,
+            descriptionKey = "config.profile")
     @Nullable
     private String profile;
 

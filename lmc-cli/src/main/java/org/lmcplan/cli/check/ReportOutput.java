@@ -63,14 +63,14 @@ final class ReportOutput {
         ordered.sort((one, other) ->
                 Boolean.compare(one.file().isEmpty(), other.file().isEmpty()));
         for (ReportTarget target : ordered) {
-            String text = target.format().write(located.report(), options);
+            String whole = target.format().write(located.report(), options);
+            boolean isForReading =
+                    target.format() == ReportFormat.TEXT && target.file().isEmpty();
+            String text = isForReading ? BriefReport.of(whole, console) : whole;
             target.file()
                     .ifPresentOrElse(
                             file -> file.write(text.getBytes(StandardCharsets.UTF_8)),
-                            () -> console.print(
-                                    console.isColored() && target.format() == ReportFormat.TEXT
-                                            ? ColoredReport.of(text)
-                                            : text));
+                            () -> console.print(console.isColored() && isForReading ? ColoredReport.of(text) : text));
         }
     }
 }

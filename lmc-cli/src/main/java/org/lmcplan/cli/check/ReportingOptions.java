@@ -1,9 +1,11 @@
 package org.lmcplan.cli.check;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.cli.output.OutputFile;
 import org.lmcplan.cli.terminal.CommandFailure;
@@ -20,6 +22,7 @@ final class ReportingOptions {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT[=FILE]",
+            completionCandidates = FormatNames.class,
             descriptionKey = "report.format")
     private List<String> formats = new ArrayList<>();
 
@@ -72,5 +75,14 @@ final class ReportingOptions {
         return mostFindings == null
                 ? OptionalInt.empty()
                 : OptionalInt.of(OptionValues.number("--max-findings", mostFindings, 0));
+    }
+
+    /** The formats of a report, for completion. */
+    static final class FormatNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(ReportFormat.values()).map(ReportFormat::code).iterator();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.lmcplan.cli.terminal.CommandFailure;
 import org.lmcplan.cli.terminal.Nearest;
 import org.lmcplan.model.problem.Message;
@@ -26,6 +27,8 @@ public final class RuleBook {
      * @param subject what it is about
      */
     public record Entry(RuleDefinition rule, RuleSubject subject) {}
+
+    private static final Pattern SHORT = Pattern.compile("[A-Z][0-9]+");
 
     private final Map<String, Entry> byId = new TreeMap<>();
 
@@ -56,9 +59,16 @@ public final class RuleBook {
         return List.copyOf(byId.values());
     }
 
-    /** Returns the rule with this id, in upper or lower case. */
+    /** Returns the rule with this id, in upper or lower case, with or without {@code LMC-}. */
     public Optional<Entry> find(String id) {
-        return Optional.ofNullable(byId.get(id.toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(byId.get(id.toUpperCase(Locale.ROOT)))
+                .or(() -> Optional.ofNullable(byId.get(fullId(id))));
+    }
+
+    /** Returns the id that a short form such as {@code v401} means. */
+    public static String fullId(String id) {
+        String upper = id.toUpperCase(Locale.ROOT);
+        return SHORT.matcher(upper).matches() ? "LMC-" + upper : upper;
     }
 
     /**
@@ -69,7 +79,7 @@ public final class RuleBook {
     public Entry require(String id) {
         return find(id).orElseThrow(() -> CommandFailure.usage(
                 Message.of("There is no rule {0}.", "没有规则 {0}。", id),
-                Nearest.of(id.toUpperCase(Locale.ROOT), List.copyOf(byId.keySet()))
+                Nearest.of(fullId(id), List.copyOf(byId.keySet()))
                         .map(near -> Message.of("did you mean {0}?", "您是否想用 {0}？", near))
                         .orElseGet(() -> Message.of("'lmc rules' lists them", "“lmc rules”列出全部规则"))));
     }

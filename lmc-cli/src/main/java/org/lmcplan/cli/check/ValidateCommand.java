@@ -48,10 +48,10 @@ public final class ValidateCommand extends LmcCommand {
     @Nullable
     private String older;
 
-    @Option(names = "--rule", paramLabel = "ID", descriptionKey = "rule")
+    @Option(names = "--rule", paramLabel = "ID", completionCandidates = RuleIds.class, descriptionKey = "rule")
     private List<String> onlyRules = new ArrayList<>();
 
-    @Option(names = "--skip", paramLabel = "ID", descriptionKey = "skip")
+    @Option(names = "--skip", paramLabel = "ID", completionCandidates = RuleIds.class, descriptionKey = "skip")
     private List<String> skippedRules = new ArrayList<>();
 
     @Mixin
@@ -102,6 +102,7 @@ public final class ValidateCommand extends LmcCommand {
         }
         CheckRun run = CheckRun.read(checks, workers, operands, extra, before);
         run.describe(console);
+        run.describeDrafts(console);
         if (baseline.isPresent()) {
             Optional<Baseline> found = run.baseline(baseline.get(), configuration.validator(day));
             if (found.isPresent()) {

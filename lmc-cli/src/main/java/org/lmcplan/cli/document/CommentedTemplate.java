@@ -57,7 +57,8 @@ enum CommentedTemplate implements NewDocument {
                         "quote1", "每年举行一次部长会议",
                         "marker1", "举行",
                         "quote2", "制定共同水资源战略",
-                        "marker2", "制定")
+                        "marker2", "制定",
+                        "mechanism", "部长会议")
                 : Map.of(
                         "title", this == PLAN ? "Plan of Action" : "Evidence on the Plan of Action",
                         "publisher", "Publisher",
@@ -66,7 +67,8 @@ enum CommentedTemplate implements NewDocument {
                         "quote1", "The ministers meet every year",
                         "marker1", "meet",
                         "quote2", "They will draw up a joint water strategy",
-                        "marker2", "draw up");
+                        "marker2", "draw up",
+                        "mechanism", "Meeting of the ministers");
     }
 
     /** A text in double quotes means the same in YAML as in JSON. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.lmcplan.cli.terminal.Console;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcWriter;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.draft.DraftOptions;
 import org.lmcplan.validate.draft.DraftQuestion;
@@ -24,16 +25,20 @@ final class DraftedPlan {
     static String from(PlainTextFile file, DraftOptions options, Console console) {
         PlanDraft draft = PlanDraft.of(file.text(), options);
         console.note(Message.of(
-                "{0}: {1} sections, {2} commitments, {3} statements; {4} questions, which are the comments of the draft.",
-                "{0}：{1} 个章节，{2} 项承诺，{3} 项陈述；{4} 个待定事项，见草稿的注释。",
+                "{0}: {1}, {2}, {3}; questions, which are the comments of the draft: {4}.",
+                "{0}：{1}，{2}，{3}；待定事项 {4} 个，见草稿的注释。",
                 file.name(),
-                Integer.toString(draft.plan().sections().size()),
-                Integer.toString(draft.plan().commitments().size()),
-                Integer.toString(draft.plan().statements().size()),
+                counted(PlanPart.SECTION, draft.plan().sections()),
+                counted(PlanPart.COMMITMENT, draft.plan().commitments()),
+                counted(PlanPart.STATEMENT, draft.plan().statements()),
                 Integer.toString(draft.questions().size())));
         return "# " + console.text(ORIGIN.with("0", file.name())) + "\n# " + console.text(TO_DECIDE) + "\n"
                 + comments(draft.questions(), console.locale())
                 + LmcWriter.create().toText(draft.plan(), Format.YAML);
+    }
+
+    private static Message counted(PlanPart part, List<?> found) {
+        return Message.verbatim(part.counted(found.size(), Locale.ENGLISH), part.counted(found.size(), Locale.CHINESE));
     }
 
     private static String comments(List<DraftQuestion> questions, Locale locale) {

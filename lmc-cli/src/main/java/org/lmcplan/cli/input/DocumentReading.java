@@ -30,14 +30,17 @@ public final class DocumentReading {
 
     /** Returns the plan of an input. */
     public Plan plan(Input input) {
+        require(input, false);
         return value(input, input.readPlan(reader));
     }
 
     /** Returns the register of an input. */
     public Register register(Input input) {
+        require(input, true);
         return value(input, input.readRegister(reader));
     }
 
+<<<<<<< HEAD
     /** Returns a register on a plan that consists of the records of JSON Lines; its title is the name of the file. */
     Register records(Input.OfDocument input, Plan plan) {
         List<EvidenceRecord> read = new ArrayList<>();
@@ -58,6 +61,13 @@ public final class DocumentReading {
                         LanguageTag.CHINESE, input.label())))
                 .records(read)
                 .build();
+=======
+    private static void require(Input input, boolean asRegister) {
+        Message obstacle = input.obstacle(asRegister);
+        if (!obstacle.isEmpty()) {
+            throw CommandFailure.input(obstacle, Message.nothing());
+        }
+>>>>>>> cli3
     }
 
     private <T> T value(Input input, ReadResult<T> result) {

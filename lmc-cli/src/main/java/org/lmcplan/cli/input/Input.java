@@ -23,6 +23,7 @@ import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.problem.Message;
 
 /** One document that the command line names, or a folder with a plan in parts, or what the library ships. */
 public sealed interface Input {
@@ -45,6 +46,11 @@ public sealed interface Input {
 
     /** Reads it as a register. */
     ReadResult<Register> readRegister(LmcReader reader);
+
+    /** Returns what is wrong with it before it is read, in the terms of the command line; empty if nothing is. */
+    default Message obstacle(boolean asRegister) {
+        return Message.nothing();
+    }
 
     /** Tells whether it is written in JSON; all else is, or counts as, YAML. */
     default boolean isJson() {
@@ -140,6 +146,20 @@ public sealed interface Input {
         @Override
         public Optional<Path> path() {
             return Optional.of(folder);
+        }
+
+        @Override
+        public Message obstacle(boolean asRegister) {
+            if (asRegister) {
+                return Message.of("{0} is a folder, but a register is one file.", "{0} 是文件夹，而登记册应为一个文件。", label);
+            }
+            boolean isPlan = Stream.of("plan.yaml", "plan.yml", "plan.json")
+                    .anyMatch(name -> Files.exists(folder.resolve(name)));
+            return isPlan
+                    ? Message.nothing()
+                    : Message.of(
+                            "The folder {0} holds no plan.yaml, so it is not a plan in parts.",
+                            "文件夹 {0} 中没有 plan.yaml，因此不是分篇存放的计划。", label);
         }
 
         @Override

@@ -41,7 +41,7 @@ record AnswerJson(Assessment assessment, Set<CommitmentId> chosen) {
         return switch (aspect) {
             case SUMMARY -> List.of(document.members(SUMMARY));
             case MONEY -> List.of(document.members(List.of("money")));
-            case COMMITMENTS -> commitments(document);
+            case COMMITMENTS, OPEN -> commitments(document, table);
             case INDICATORS -> document.entries("indicators");
             case MEETINGS -> series(document);
             case TARGETS -> targets(document, table);
@@ -49,16 +49,22 @@ record AnswerJson(Assessment assessment, Set<CommitmentId> chosen) {
         };
     }
 
-    private List<List<String>> commitments(CanonicalText document) {
+    /** The table has the commitments that were asked for, in the order of the document. */
+    private List<List<String>> commitments(CanonicalText document, AnswerTable table) {
+        Set<String> ids = ids(table);
         List<List<String>> all = document.entries("commitments");
         List<List<String>> entries = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             CommitmentAnswer answer = assessment.commitments().get(i);
-            if (chosen.contains(answer.commitment().id())) {
+            if (ids.contains(answer.commitment().id().toString())) {
                 entries.add(all.get(i));
             }
         }
         return entries;
+    }
+
+    private static Set<String> ids(AnswerTable table) {
+        return table.rows().stream().map(row -> row.get(0).code()).collect(Collectors.toSet());
     }
 
     private List<List<String>> series(CanonicalText document) {
@@ -75,7 +81,7 @@ record AnswerJson(Assessment assessment, Set<CommitmentId> chosen) {
 
     /** The table has the targets that were asked for, in the order of the document. */
     private static List<List<String>> targets(CanonicalText document, AnswerTable table) {
-        Set<String> ids = table.rows().stream().map(row -> row.get(0).code()).collect(Collectors.toSet());
+        Set<String> ids = ids(table);
         List<List<String>> entries = new ArrayList<>();
         for (String list : List.of("mechanisms", "instruments", "programmes", "partners")) {
             for (List<String> entry : document.entries(list)) {

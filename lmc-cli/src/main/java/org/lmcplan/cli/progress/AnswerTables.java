@@ -21,14 +21,17 @@ import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.CommitmentAnswer;
 import org.lmcplan.model.assess.Support;
 import org.lmcplan.model.assess.TargetAnswer;
+import org.lmcplan.model.problem.Message;
 
 /** The tables of an assessment about commitments and what they promise. */
 record AnswerTables(Assessment assessment, PlanWords words, Set<CommitmentId> chosen) {
 
+    private static final Message YES = Message.of("yes", "是");
+
     AnswerTable of(Aspect aspect) {
         return switch (aspect) {
             case SUMMARY -> new CountTable(assessment, words).table();
-            case COMMITMENTS -> commitments();
+            case COMMITMENTS, OPEN -> commitments(aspect);
             case TARGETS -> targets();
             case INDICATORS, MONEY -> new AmountTables(assessment, words).of(aspect);
             case MEETINGS, WINDOWS -> new SeriesTable(this).of(aspect);
@@ -36,7 +39,8 @@ record AnswerTables(Assessment assessment, PlanWords words, Set<CommitmentId> ch
         };
     }
 
-    private AnswerTable commitments() {
+    private AnswerTable commitments(Aspect aspect) {
+        OpenCommitments open = OpenCommitments.of(assessment);
         List<Column> columns = List.of(
                 Column.of("id", "id", "标识"),
                 Column.of("section", "section", "章节"),
@@ -49,6 +53,7 @@ record AnswerTables(Assessment assessment, PlanWords words, Set<CommitmentId> ch
                 Column.of("limits", "limits", "跟踪限制"),
                 Column.of("due", "due", "完成期限"),
                 Column.of("due_status", "due status", "期限状态"),
+                Column.of("overdue", "overdue", "逾期"),
                 Column.of("gaps", "no record in the last closed window of", "最近一个已结束的窗口期内无记录"),
                 Column.of("confidence", "evidence", "证据"),
                 Column.of("records", "records that count", "计入的记录"),
@@ -59,11 +64,12 @@ record AnswerTables(Assessment assessment, PlanWords words, Set<CommitmentId> ch
                 columns,
                 assessment.commitments().stream()
                         .filter(answer -> chosen.contains(answer.commitment().id()))
-                        .map(this::row)
+                        .filter(answer -> aspect == Aspect.COMMITMENTS || open.contains(answer))
+                        .map(answer -> row(answer, open.isOverdue(answer)))
                         .toList());
     }
 
-    private List<Cell> row(CommitmentAnswer answer) {
+    private List<Cell> row(CommitmentAnswer answer, boolean isOverdue) {
         Commitment commitment = answer.commitment();
         boolean isKnown = answer.atLeast().equals(answer.atMost());
         return List.of(
@@ -78,6 +84,7 @@ record AnswerTables(Assessment assessment, PlanWords words, Set<CommitmentId> ch
                 terms(answer.limits().stream().toList()),
                 Cell.of(answer.due().map(due -> due.due().toString()).orElse("")),
                 term(answer.due().map(due -> due.status())),
+                new Cell(Boolean.toString(isOverdue), isOverdue ? YES.in(words.locale()) : ""),
                 elements(answer.gaps().stream().map(gap -> gap.subject())),
                 term(answer.support().confidence()),
                 ids(answer.support().evidence().stream()),

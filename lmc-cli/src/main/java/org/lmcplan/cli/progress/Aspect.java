@@ -20,6 +20,8 @@ enum Aspect implements Coded {
     DUE,
     /** What is overdue. */
     OVERDUE,
+    /** The commitments that are overdue or have no record. */
+    OPEN,
     /** The sums of money. */
     MONEY;
 

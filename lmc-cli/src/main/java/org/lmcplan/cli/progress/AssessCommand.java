@@ -1,10 +1,12 @@
 package org.lmcplan.cli.progress;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.cli.input.InputOptions;
 import org.lmcplan.cli.output.CanonicalText;
@@ -44,7 +46,11 @@ public final class AssessCommand extends LmcCommand {
     @Parameters(index = "1", arity = "0..1", paramLabel = "REGISTER", descriptionKey = "assess.register")
     private @Nullable String register;
 
-    @Option(names = "--what", paramLabel = "PART", descriptionKey = "assess.what")
+    @Option(
+            names = "--what",
+            paramLabel = "PART",
+            completionCandidates = AssessCommand.Parts.class,
+            descriptionKey = "assess.what")
     private @Nullable String what;
 
     @Option(names = "--where", paramLabel = "QUERY", descriptionKey = "assess.where")
@@ -113,5 +119,14 @@ public final class AssessCommand extends LmcCommand {
         Set<CommitmentId> ids = new HashSet<>();
         matches.forEach(commitment -> ids.add(commitment.id()));
         return ids;
+    }
+
+    /** The parts of an assessment, for completion. */
+    static final class Parts implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Aspect.values()).map(Aspect::code).iterator();
+        }
     }
 }

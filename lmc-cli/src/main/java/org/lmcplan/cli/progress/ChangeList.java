@@ -18,6 +18,12 @@ record ChangeList(Locale locale, String title, List<String> lines) {
         return new ChangeList(locale, lines.get(0), lines.subList(1, lines.size()));
     }
 
+    /** Returns this under the names of the two files, for versions of one plan, which have the same id. */
+    ChangeList titled(String names) {
+        return new ChangeList(
+                locale, title + (locale.getLanguage().equals("zh") ? "（" + names + "）" : " (" + names + ")"), lines);
+    }
+
     String text(OptionalInt width) {
         TextWrap wrap = new TextWrap(width);
         StringBuilder text = new StringBuilder();

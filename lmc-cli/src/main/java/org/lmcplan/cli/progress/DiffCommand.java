@@ -55,13 +55,16 @@ public final class DiffCommand extends LmcCommand {
         Plan before = reading.plan(oldInput);
         Plan after = reading.plan(newInput);
         PlanDiff diff = PlanDiff.between(before, after);
-        ChangeList list = ChangeList.of(diff, console.locale());
+        ChangeList changes = ChangeList.of(diff, console.locale());
+        if (before.id().equals(after.id())) {
+            changes = changes.titled(oldInput.label() + " → " + newInput.label());
+        }
         console.print(
                 switch (chosen) {
                     case "json" -> LmcWriter.create().toText(diff, Format.JSON);
-                    case "markdown" -> list.markdown();
-                    case "html" -> list.html();
-                    default -> list.text(console.width());
+                    case "markdown" -> changes.markdown();
+                    case "html" -> changes.html();
+                    default -> changes.text(console.width());
                 });
         int heavy = weight.count(diff);
         if (heavy == 0) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +47,13 @@ record ReportFolder(Console console, String name, boolean force) {
             throw CommandFailure.output(Message.of("Cannot make the folder {0}.", "无法创建文件夹 {0}。", name), failed);
         }
         texts.forEach((file, text) -> {
-            file.write(text.getBytes(StandardCharsets.UTF_8));
-            console.note(Message.of("Wrote {0}.", "已写入 {0}。", file.name()));
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            boolean replaces = Files.exists(file.path()) && !Arrays.equals(content(file.path(), file.name()), bytes);
+            file.write(bytes);
+            console.note(
+                    replaces
+                            ? Message.of("Replaced {0}, which was different.", "已替换内容不同的 {0}。", file.name())
+                            : Message.of("Wrote {0}.", "已写入 {0}。", file.name()));
         });
     }
 

@@ -33,11 +33,7 @@ enum ReportKind implements Coded {
             return MeetingCalendar.of(assessment, operands.register()).text(locale);
         }
         ProgressReport report = ProgressReport.of(assessment, operands.register());
-        ProgressReport named = operands.registerInput()
-                .path()
-                .map(path -> report.withRegisterName(String.valueOf(path.getFileName())))
-                .orElse(report);
-        return this == HTML ? named.html(locale) : named.markdown(locale);
+        return this == HTML ? report.html(locale) : report.markdown(locale);
     }
 
     /** Returns whether a file looks like an earlier report of this kind, in either language. */

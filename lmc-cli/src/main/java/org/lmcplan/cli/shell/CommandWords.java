@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 record CommandWords(String name, String description, List<OptionWords> options, List<String> operands) {
 
-    /** Two or more words with bars between them, such as {@code yaml|json}. */
-    private static final Pattern CHOICES = Pattern.compile("[a-z0-9-]+(\\|[a-z0-9-]+)+");
+    /** Words with bars between them, such as {@code yaml|json}. */
+    private static final Pattern CHOICES = Pattern.compile("[a-z0-9-]+(\\|[a-z0-9-]+)*");
 
     /**
      * An option.
@@ -65,6 +66,10 @@ record CommandWords(String name, String description, List<OptionWords> options, 
     }
 
     private static List<String> choices(ArgSpec argument) {
+        if (argument.completionCandidates() != null) {
+            return StreamSupport.stream(argument.completionCandidates().spliterator(), false)
+                    .toList();
+        }
         String label = argument.paramLabel();
         return CHOICES.matcher(label).matches() ? List.of(label.split("\\|", -1)) : List.of();
     }

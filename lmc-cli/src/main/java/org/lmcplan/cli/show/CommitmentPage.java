@@ -50,6 +50,9 @@ record CommitmentPage(ShownPlan shown, PrintedPage page) {
         fact("phase", "阶段", each.phase().map(shown::named));
         fact("condition", "条件", each.condition());
         fact("actors", "参与方", ids(each.actors()));
+        if (each.actors().isEmpty() && each.bound().isEmpty() && each.leads().isEmpty()) {
+            fact("responsible", "责任方", words.of("the line names nobody", "条文未指明"));
+        }
         fact("bound", "承诺方", shown.parties(each.bound()));
         fact("lead", "牵头方", shown.parties(each.leads()));
         fact("supporters", "支持方", shown.parties(each.supporters()));

@@ -1,5 +1,6 @@
 package org.lmcplan.cli.show;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,7 +43,11 @@ public final class QueryCommand extends LmcCommand {
     @Parameters(index = "1", paramLabel = "QUERY", descriptionKey = "query.query")
     private String condition = "";
 
-    @Option(names = "--of", paramLabel = "KIND", descriptionKey = "query.of")
+    @Option(
+            names = "--of",
+            paramLabel = "KIND",
+            completionCandidates = QueryCommand.Kinds.class,
+            descriptionKey = "query.of")
     private @Nullable String kind;
 
     @Option(names = "--plan", paramLabel = "FILE", descriptionKey = "query.plan")
@@ -80,7 +85,7 @@ public final class QueryCommand extends LmcCommand {
                         ? text(console, chosen, shown, of, matches)
                         : ValueCounts.of(shown, of, matches, property).text(chosen, console));
         if (matches.isEmpty()) {
-            console.note(Message.of("Nothing matches.", "没有匹配的内容。"));
+            NoMatch.note(console, shown.plan(), condition);
         }
         return ExitCode.DONE;
     }
@@ -137,5 +142,14 @@ public final class QueryCommand extends LmcCommand {
             new MatchLines(shown, page).part(match);
         }
         return page.text();
+    }
+
+    /** The kinds of parts, for completion. */
+    static final class Kinds implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return QueryKind.codes().iterator();
+        }
     }
 }

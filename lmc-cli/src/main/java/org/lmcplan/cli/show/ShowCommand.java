@@ -89,7 +89,7 @@ public final class ShowCommand extends LmcCommand {
             console.print(page.text());
         }
         if (request.isWithoutMatch(shown)) {
-            console.note(Message.of("Nothing matches.", "没有匹配的内容。"));
+            NoMatch.note(console, shown.plan(), where == null ? "" : where);
         }
         return ExitCode.DONE;
     }

@@ -33,6 +33,15 @@ public final class CommonOptions {
             descriptionKey = "common.help")
     boolean help;
 
+    /** Takes what these options leave open from those that were given before the command. */
+    void inherit(CommonOptions before) {
+        language = language == null ? before.language : language;
+        color = color == null ? before.color : color;
+        quiet |= before.quiet;
+        verbose |= before.verbose;
+        stackTrace |= before.stackTrace;
+    }
+
     /** Returns whether the cause of a failure is printed in full. */
     public boolean printsStackTrace() {
         return stackTrace;

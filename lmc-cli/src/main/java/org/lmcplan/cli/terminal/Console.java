@@ -21,7 +21,7 @@ public final class Console {
     private final Surroundings surroundings;
     private final CommonOptions options;
     private final Locale locale;
-    private final OutputStream out;
+    private OutputStream out;
 
     /**
      * Returns the console that the options ask for.
@@ -77,7 +77,7 @@ public final class Console {
         try {
             out.write(bytes);
         } catch (IOException failed) {
-            throw StandardOutput.failure(failed);
+            lose(failed);
         }
     }
 
@@ -86,8 +86,16 @@ public final class Console {
         try {
             out.flush();
         } catch (IOException failed) {
+            lose(failed);
+        }
+    }
+
+    /** The exit code must not depend on how much a reader such as {@code head} took before it closed its end. */
+    private void lose(IOException failed) {
+        if (!StandardOutput.isBrokenPipe(failed)) {
             throw StandardOutput.failure(failed);
         }
+        out = OutputStream.nullOutputStream();
     }
 
     /** Writes a sentence to standard error, unless the user asked for silence. */
@@ -112,6 +120,11 @@ public final class Console {
     /** Returns whether the user asked for the result only. */
     public boolean isQuiet() {
         return options.quiet;
+    }
+
+    /** Returns whether the user asked for details. */
+    public boolean isVerbose() {
+        return options.verbose;
     }
 
     /** Returns whether a person reads standard output in a terminal. */

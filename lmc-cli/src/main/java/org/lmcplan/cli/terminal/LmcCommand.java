@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
 
 /** A command of the program. Its words of help are in {@code help/NAME.properties} and {@code help/NAME_zh.properties}. */
 public abstract class LmcCommand implements Callable<Integer> {
@@ -12,6 +13,9 @@ public abstract class LmcCommand implements Callable<Integer> {
 
     @Mixin
     private @Nullable CommonOptions common;
+
+    @ParentCommand
+    private @Nullable LmcCommand program;
 
     /** A command that sees these surroundings. */
     protected LmcCommand(Surroundings surroundings) {
@@ -23,10 +27,17 @@ public abstract class LmcCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        CommonOptions options = common == null ? new CommonOptions() : common;
+        CommonOptions options = options();
+        if (program != null) {
+            options.inherit(program.options());
+        }
         Console console = new Console(surroundings, options);
         ExitCode code = run(console);
         console.flush();
         return code.number();
+    }
+
+    private CommonOptions options() {
+        return common == null ? new CommonOptions() : common;
     }
 }

@@ -10,17 +10,14 @@ final class StandardOutput {
 
     private StandardOutput() {}
 
-    /** A reader that closed its end, such as {@code head}, has what it wanted: the command ends without a word. */
     static CommandFailure failure(IOException failed) {
         return CommandFailure.output(
-                isBrokenPipe(failed)
-                        ? Message.nothing()
-                        : Message.of(
-                                "Cannot write to standard output: {0}.",
-                                "无法写入标准输出：{0}。", String.valueOf(failed.getMessage())),
+                Message.of(
+                        "Cannot write to standard output: {0}.", "无法写入标准输出：{0}。", String.valueOf(failed.getMessage())),
                 failed);
     }
 
+    /** A reader that closed its end, such as {@code head}, has what it wanted: the command goes on without a word. */
     static boolean isBrokenPipe(IOException failed) {
         String message = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("broken pipe")

@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.evidence.EvidenceKind;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.RegisterValidator;
@@ -21,13 +23,17 @@ import org.lmcplan.validate.Validator;
 class CommentedTemplateTest {
 
     private static DocumentSource source(CommentedTemplate template, String locale, String language) {
+        return DocumentSource.text(text(template, locale, language), Format.YAML);
+    }
+
+    private static String text(CommentedTemplate template, String locale, String language) {
         NewDocument.Wishes wishes = new NewDocument.Wishes(
                 Slug.of("new-id"),
                 Slug.of("new-id"),
                 Optional.empty(),
                 LanguageTag.of(language),
                 LocalDate.of(2026, 11, 23));
-        return DocumentSource.text(template.text(Locale.forLanguageTag(locale), wishes), Format.YAML);
+        return template.text(Locale.forLanguageTag(locale), wishes);
     }
 
     @ParameterizedTest
@@ -43,5 +49,15 @@ class CommentedTemplateTest {
                 .orThrow();
         assertThat(RegisterValidator.standard().validate(plan, register).findings())
                 .noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void theTemplateOfARegisterHasOneRecordOfEachKind(String locale) {
+        String text = text(CommentedTemplate.REGISTER, locale, locale).replaceAll("(?m)^#(?=  )", "");
+        Register register = LmcReader.create()
+                .readRegister(DocumentSource.text(text, Format.YAML))
+                .orThrow();
+        assertThat(register.records()).extracting(each -> each.kind()).containsExactlyInAnyOrder(EvidenceKind.values());
     }
 }

@@ -167,6 +167,11 @@ final class ConditionParser {
     }
 
     private @Nullable Node nested(Subject subject, Token name, int depth) {
+        Token first = tokens.get(at + 1);
+        if (name.isWord("exists") && first.kind() == Token.Kind.WORD) {
+            malformed(Message.of("'exists' follows its property", "exists 须写在属性之后"), hintFor(name, first));
+            return null;
+        }
         if (subject == Subject.VALUE) {
             malformed(
                     Message.of(

@@ -30,6 +30,9 @@ class QueryProblemTest {
             force                        | 5-5 Q101 expected an operator after 'force'
             force deliver                | 6-13 Q101 expected an operator, but found 'deliver'
             exists force                 | 7-12 Q101 expected an operator, but found 'force'
+            exists(targets)              | 6-7 Q101 'exists' follows its property
+            not exists(targets) or a     | 10-11 Q101 'exists' follows its property; 24-24 Q101 expected an operator after 'a'
+            exists ((id = un))           | 7-8 Q101 a condition on what 'exists' leads to needs 'any', 'all' or 'none'
             force not in (urge)          | 6-9 Q101 expected an operator, but found 'not'
             force == urge                | 7-8 Q101 expected a value, but found '='
             force =                      | 7-7 Q101 expected a value
