@@ -26,10 +26,7 @@ public interface RuleContext extends FindingReporter {
     List<Link> links();
 
     /** The references of one role. */
-    default List<Link> links(ReferenceRole role) {
-        Objects.requireNonNull(role, "role");
-        return links().stream().filter(link -> link.role() == role).toList();
-    }
+    List<Link> links(ReferenceRole role);
 
     /** The elements, or the plan itself, that refer to the part. */
     List<ValidatedPart> referrers();
@@ -51,6 +48,9 @@ public interface RuleContext extends FindingReporter {
 
     /** All parts of this type, which the scope names, in the order of the document. */
     List<ValidatedPart> all(Class<?> type);
+
+    /** What follows from the part alone, computed once for all rules; needs no look-up. */
+    <T> T fact(PartFact<T> fact);
 
     /** The index of the whole plan, created when first requested. */
     PlanIndex index();
