@@ -25,11 +25,15 @@ final class BracketsAreClosed extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        PartTexts.of(subject, (text, language, at) -> {
-            firstUnpairedIn(text)
-                    .ifPresent(mark ->
-                            context.report(OPEN).at(at.get()).with("text", text).with("mark", mark));
-        });
+        for (PartText text : context.fact(PartTexts.ALL)) {
+            if (text.has(CharacterKinds.BRACKET)) {
+                firstUnpairedIn(text.text())
+                        .ifPresent(mark -> context.report(OPEN)
+                                .at(text.at().get())
+                                .with("text", text.text())
+                                .with("mark", mark));
+            }
+        }
     }
 
     /** The first mark that closes nothing, or else the last one that is never closed. Half and full width match. */
@@ -37,9 +41,6 @@ final class BracketsAreClosed extends StandardRule<Object> {
         Deque<Character> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= 'a' && c <= 'z') || c == ' ' || (c >= '\u4E00' && c < '\uA000')) {
-                continue; // what nearly every text consists of
-            }
             int closes = kind(CLOSING.indexOf(c));
             if (OPENING.indexOf(c) >= 0) {
                 open.push(c);

@@ -19,29 +19,17 @@ final class LettersAndDigitsAreHalfWidth extends StandardRule<Object> {
         super(warning("LMC-V805"), RuleScope.each(Object.class));
     }
 
-    private static boolean reachesFullWidth(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '\uFF10') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     @Override
     public void check(Object subject, RuleContext context) {
-        PartTexts.of(subject, (text, language, at) -> {
-            if (!reachesFullWidth(text)) {
-                return; // like most texts
-            }
-            Matcher wide = FULL_WIDTH.matcher(text);
-            if (wide.find()) {
+        for (PartText text : context.fact(PartTexts.ALL)) {
+            Matcher wide = FULL_WIDTH.matcher(text.text());
+            if (text.has(CharacterKinds.FULL_WIDTH) && wide.find()) {
                 context.report(WIDE)
-                        .at(at.get())
-                        .with("text", text)
+                        .at(text.at().get())
+                        .with("text", text.text())
                         .with("wide", wide.group())
                         .with("narrow", Normalizer.normalize(wide.group(), Normalizer.Form.NFKC));
             }
-        });
+        }
     }
 }

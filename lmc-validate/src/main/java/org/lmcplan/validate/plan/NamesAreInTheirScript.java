@@ -5,6 +5,7 @@ import java.util.Map;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.WordingLanguages;
 import org.lmcplan.validate.wording.ZawgyiText;
 
 /** A text marked as Chinese, Thai, Lao, Khmer or Burmese contains letters of that script, and Burmese is not in the Zawgyi encoding. */
@@ -30,15 +31,19 @@ final class NamesAreInTheirScript extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        PartTexts.of(subject, (text, language, at) -> {
-            UnicodeScript script = language.map(
-                            tag -> SCRIPTS.get(tag.toLocale().getLanguage()))
+        for (PartText text : context.fact(PartTexts.ALL)) {
+            String words = text.text();
+            UnicodeScript script = text.language()
+                    .map(language -> SCRIPTS.get(WordingLanguages.withoutVariants(language)))
                     .orElse(null);
-            if (script != null && text.codePoints().noneMatch(c -> UnicodeScript.of(c) == script)) {
-                context.report(FOREIGN).at(at.get()).with("text", text).with("language", language.orElseThrow());
-            } else if (ZawgyiText.isLikely(text)) {
-                context.report(ZAWGYI).at(at.get()).with("text", text);
+            if (script != null && words.codePoints().noneMatch(c -> UnicodeScript.of(c) == script)) {
+                context.report(FOREIGN)
+                        .at(text.at().get())
+                        .with("text", words)
+                        .with("language", text.language().orElseThrow());
+            } else if (text.has(CharacterKinds.MYANMAR) && ZawgyiText.isLikely(words)) {
+                context.report(ZAWGYI).at(text.at().get()).with("text", words);
             }
-        });
+        }
     }
 }

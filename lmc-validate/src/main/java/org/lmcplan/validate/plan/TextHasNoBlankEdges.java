@@ -17,11 +17,12 @@ final class TextHasNoBlankEdges extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        PartTexts.of(subject, (text, language, at) -> {
-            if (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1))) {
-                context.report(BLANK).at(at.get()).with("text", text);
+        for (PartText text : context.fact(PartTexts.ALL)) {
+            String words = text.text();
+            if (isBlank(words.charAt(0)) || isBlank(words.charAt(words.length() - 1))) {
+                context.report(BLANK).at(text.at().get()).with("text", words);
             }
-        });
+        }
     }
 
     private static boolean isBlank(char c) {

@@ -26,22 +26,21 @@ final class TextHasNoInvisibleCharacters extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        PartTexts.of(subject, (text, language, at) -> {
-            firstIn(text)
-                    .ifPresent(character -> context.report(INVISIBLE)
-                            .at(at.get())
-                            .with("text", text)
-                            .with("character", String.format("U+%04X", character)));
-        });
+        for (PartText text : context.fact(PartTexts.ALL)) {
+            if (text.has(CharacterKinds.INVISIBLE)) {
+                firstIn(text.text())
+                        .ifPresent(character -> context.report(INVISIBLE)
+                                .at(text.at().get())
+                                .with("text", text.text())
+                                .with("character", String.format("U+%04X", character)));
+            }
+        }
     }
 
     /** The first invisible character that is not needed. Beside letters of some scripts, joiners and zero-width spaces are. */
     static Optional<Integer> firstIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < '\u00AD' || (c >= '\u4E00' && c < '\uA000')) {
-                continue; // what nearly every text consists of
-            }
             boolean stray = JOINERS.indexOf(c) >= 0 && !isCalledFor(text, i);
             if (stray || ALWAYS_WRONG.indexOf(c) >= 0) {
                 return Optional.of((int) c);

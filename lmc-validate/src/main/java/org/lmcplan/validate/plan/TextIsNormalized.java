@@ -20,11 +20,14 @@ final class TextIsNormalized extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        PartTexts.of(subject, (text, language, at) -> {
-            if (!isNormalized(text) && !isNormalized(COMPATIBILITY.matcher(text).replaceAll("一"))) {
-                context.report(DECOMPOSED).at(at.get()).with("text", text);
+        for (PartText text : context.fact(PartTexts.ALL)) {
+            String words = text.text();
+            if (text.has(CharacterKinds.COMPOSABLE)
+                    && !isNormalized(words)
+                    && !isNormalized(COMPATIBILITY.matcher(words).replaceAll("一"))) {
+                context.report(DECOMPOSED).at(text.at().get()).with("text", words);
             }
-        });
+        }
     }
 
     private static boolean isNormalized(String text) {

@@ -19,12 +19,14 @@ final class TextKeepsItsDirection extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        PartTexts.of(subject, (text, language, at) -> {
-            TextDirection.controlIn(text)
-                    .ifPresent(flaw -> context.report(CONTROL)
-                            .at(at.get())
-                            .with("text", text)
-                            .with("character", flaw.notation()));
-        });
+        for (PartText text : context.fact(PartTexts.ALL)) {
+            if (text.has(CharacterKinds.DIRECTION)) {
+                TextDirection.controlIn(text.text())
+                        .ifPresent(flaw -> context.report(CONTROL)
+                                .at(text.at().get())
+                                .with("text", text.text())
+                                .with("character", flaw.notation()));
+            }
+        }
     }
 }

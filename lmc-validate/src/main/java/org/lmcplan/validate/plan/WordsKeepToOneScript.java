@@ -1,6 +1,6 @@
 package org.lmcplan.validate.plan;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
@@ -21,41 +21,18 @@ final class WordsKeepToOneScript extends StandardRule<Object> {
         super(warning("LMC-V804"), RuleScope.each(Object.class));
     }
 
-    /** Whether a character may be Cyrillic or Greek: a quick test before the exact one, which looks up the script of each. */
-    static boolean mayLookLikeLatin(char c) {
-        return c >= 0x370
-                && (c < 0x530
-                        || (c >= 0x1C80 && c < 0x2000)
-                        || (c >= 0x2100 && c < 0x2190)
-                        || (c >= 0x2DE0 && c < 0x2E00)
-                        || (c >= 0xA640 && c < 0xAB70)
-                        || Character.isSurrogate(c)
-                        || (c >= 0xFE20 && c < 0xFE30));
-    }
-
-    private static boolean mayLookLikeLatin(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (mayLookLikeLatin(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     @Override
     public void check(Object subject, RuleContext context) {
-        PartTexts.of(subject, (text, language, at) -> {
-            if (!mayLookLikeLatin(text)) {
-                return; // like nearly all texts
+        for (PartText text : context.fact(PartTexts.ALL)) {
+            if (text.has(CharacterKinds.CYRILLIC_OR_GREEK)) {
+                WORD.matcher(text.text())
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(word -> LATIN.matcher(word).find()
+                                && LOOKING_LIKE_LATIN.matcher(word).find())
+                        .forEach(word ->
+                                context.report(MIXED).at(text.at().get()).with("word", word));
             }
-            Matcher words = WORD.matcher(text);
-            while (words.find()) {
-                String word = words.group();
-                if (LATIN.matcher(word).find()
-                        && LOOKING_LIKE_LATIN.matcher(word).find()) {
-                    context.report(MIXED).at(at.get()).with("word", word);
-                }
-            }
-        });
+        }
     }
 }
