@@ -1,7 +1,6 @@
 package org.lmcplan.validate.plan;
 
 import java.text.Normalizer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
@@ -22,13 +21,16 @@ final class LettersAndDigitsAreHalfWidth extends StandardRule<Object> {
     @Override
     public void check(Object subject, RuleContext context) {
         for (PartText text : context.fact(PartTexts.ALL)) {
-            Matcher wide = FULL_WIDTH.matcher(text.text());
-            if (text.has(CharacterKinds.FULL_WIDTH) && wide.find()) {
-                context.report(WIDE)
-                        .at(text.at().get())
-                        .with("text", text.text())
-                        .with("wide", wide.group())
-                        .with("narrow", Normalizer.normalize(wide.group(), Normalizer.Form.NFKC));
+            if (text.has(CharacterKinds.FULL_WIDTH)) {
+                FULL_WIDTH
+                        .matcher(text.text())
+                        .results()
+                        .findFirst()
+                        .ifPresent(wide -> context.report(WIDE)
+                                .at(text.at().get())
+                                .with("text", text.text())
+                                .with("wide", wide.group())
+                                .with("narrow", Normalizer.normalize(wide.group(), Normalizer.Form.NFKC)));
             }
         }
     }

@@ -19,6 +19,24 @@ final class QuoteCoverage {
 
     private record Quoted(int to, ValidatedPart clause) {}
 
+    private record Quote(ValidatedPart clause, String words, List<String> passages) {
+
+        boolean hasGaps() {
+            return passages.size() > 1;
+        }
+
+        int length() {
+            return words.length();
+        }
+    }
+
+    /**
+     * Longest first, since a short quote may occur within a longer one; quotes with gaps last, since they may share words with
+     * others.
+     */
+    private static final Comparator<Quote> ORDER =
+            Comparator.comparing(Quote::hasGaps).thenComparing(Comparator.comparingInt(Quote::length).reversed());
+
     private final String body;
     /** By where they begin; of a quote with gaps, the last passage. */
     private final TreeMap<Integer, Quoted> quoted = new TreeMap<>();
@@ -32,15 +50,10 @@ final class QuoteCoverage {
 
     private QuoteCoverage(String body, List<ValidatedPart> clauses) {
         this.body = body;
-        // Longest first, since a short quote may occur within a longer one; quotes with gaps last, since they may share
-        // words with others.
-        clauses.stream()
-                .sorted(Comparator.comparing(
-                                (ValidatedPart part) -> passagesOf(part).size() > 1)
-                        .thenComparing(Comparator.comparingInt(
-                                        (ValidatedPart part) -> quoteOf(part).length())
-                                .reversed()))
-                .forEach(this::place);
+        List<Quote> quotes = new ArrayList<>(clauses.size());
+        clauses.forEach(part -> quotes.add(new Quote(part, quoteOf(part), passagesOf(part))));
+        quotes.sort(ORDER);
+        quotes.forEach(this::place);
         passages.addAll(beforeGaps);
         quoted.forEach((from, passage) -> passages.add(new Stretch(from, passage.to)));
         passages.sort(Comparator.comparingInt(Stretch::from));
@@ -118,8 +131,8 @@ final class QuoteCoverage {
         return at < 0 ? Optional.empty() : overlapping(at, at + last.length()).map(Quoted::clause);
     }
 
-    private void place(ValidatedPart clause) {
-        List<String> words = passagesOf(clause);
+    private void place(Quote quote) {
+        List<String> words = quote.passages;
         List<Stretch> others = new ArrayList<>();
         int from = endOfOthers(words, others);
         if (from < 0) {
@@ -130,13 +143,13 @@ final class QuoteCoverage {
         for (int at = body.indexOf(last, from); at >= 0; at = body.indexOf(last, at + 1)) {
             found = true;
             if (overlapping(at, at + last.length()).isEmpty()) {
-                quoted.put(at, new Quoted(at + last.length(), clause));
+                quoted.put(at, new Quoted(at + last.length(), quote.clause));
                 beforeGaps.addAll(others);
                 return;
             }
         }
         if (found) {
-            unplaced.add(clause);
+            unplaced.add(quote.clause);
         }
     }
 
