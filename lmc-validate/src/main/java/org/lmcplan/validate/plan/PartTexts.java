@@ -97,8 +97,7 @@ final class PartTexts {
             element.readFrom()
                     .get(i)
                     .quote()
-                    .ifPresent(
-                            quote -> add(quote, Optional.empty(), () -> List.of("readFrom", index, "quote")));
+                    .ifPresent(quote -> add(quote, Optional.empty(), () -> List.of("readFrom", index, "quote")));
         }
     }
 

@@ -34,8 +34,8 @@ final class QuoteCoverage {
      * Longest first, since a short quote may occur within a longer one; quotes with gaps last, since they may share words with
      * others.
      */
-    private static final Comparator<Quote> ORDER =
-            Comparator.comparing(Quote::hasGaps).thenComparing(Comparator.comparingInt(Quote::length).reversed());
+    private static final Comparator<Quote> ORDER = Comparator.comparing(Quote::hasGaps)
+            .thenComparing(Comparator.comparingInt(Quote::length).reversed());
 
     private final String body;
     /** By where they begin; of a quote with gaps, the last passage. */

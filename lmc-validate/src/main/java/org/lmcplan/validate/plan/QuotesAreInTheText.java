@@ -53,10 +53,7 @@ final class QuotesAreInTheText extends StandardRule<PlanElement> {
     private static void check(String quote, Link link, List<?> at, RuleContext context) {
         Optional<Section> section = link.target(Section.class);
         if (section.isPresent() && !section.get().holds(quote)) {
-            report(quote, section.get(), context)
-                    .at(at)
-                    .with("quote", quote)
-                    .with("section", link.to());
+            report(quote, section.get(), context).at(at).with("quote", quote).with("section", link.to());
         }
     }
 

@@ -2,7 +2,6 @@ package org.lmcplan.validate.rule;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.ReferenceRole;

@@ -35,8 +35,8 @@ final class ChineseCadences {
     private static final Pattern EVERY =
             Pattern.compile("每(?<skipping>隔)?\\s*(?<years>" + NUMBERS + ")\\s*个?(?:财政|财|自然|日历|公历|会计|学)?年(?![级轻龄])度?");
     /** Not after 下 or 上, which makes it one certain year; and 一年度 is a year, while 一年一度 is once a year. */
-    private static final Pattern ONCE_IN =
-            Pattern.compile("(?=" + NUMBER + ")(?<![0-9第每隔下上" + Numerals.CHINESE + "])(?<!" + NUMBER + TO + ")(?<years>" + NUMBER
+    private static final Pattern ONCE_IN = Pattern.compile(
+            "(?=" + NUMBER + ")(?<![0-9第每隔下上" + Numerals.CHINESE + "])(?<!" + NUMBER + TO + ")(?<years>" + NUMBER
                     + NUMBERS + ")个?年(?![内级来后前])(?:召开|举行|举办|开展|编制|修订|轮换)?(?<times>" + NUMBERS + ")(?:[次届回]|(?<!年)度)");
 
     private static final Pattern TIMES = Pattern.compile("(?<!" + NUMBER + ")(?<times>" + NUMBERS + ")[次回]");

@@ -65,8 +65,8 @@ final class PartMemo {
         List<IndexedPart> found = parts.find(reference.target(), reference.to());
         Optional<ValidatedPart> target = found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
         // An element of another kind with the same id is not what is referred to.
-        boolean isFound = target.filter(other ->
-                        !(other.value() instanceof PlanElement element) || reference.role().accepts(element))
+        boolean isFound = target.filter(other -> !(other.value() instanceof PlanElement element)
+                        || reference.role().accepts(element))
                 .isPresent();
         return new FollowedLink(
                 reference.lookup(),

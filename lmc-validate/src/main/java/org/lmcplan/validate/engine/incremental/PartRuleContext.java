@@ -16,9 +16,9 @@ import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PlanElement;
-import org.lmcplan.model.ReferenceRole;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.ReferenceRole;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.engine.AppliedRule;
@@ -182,9 +182,7 @@ final class PartRuleContext implements RuleContext {
         };
         return key == LookupKey.SECTION_OF_READER
                 ? List.of()
-                : LookupKey.ownValue(value())
-                        .map(value -> find(key, value))
-                        .orElse(List.of());
+                : LookupKey.ownValue(value()).map(value -> find(key, value)).orElse(List.of());
     }
 
     @Override
