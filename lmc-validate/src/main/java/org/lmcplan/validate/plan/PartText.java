@@ -15,7 +15,7 @@ import org.lmcplan.model.LanguageTag;
  */
 record PartText(String text, Optional<LanguageTag> language, int kinds, Supplier<List<Object>> at) {
 
-    /** Whether it contains a character of one of these {@linkplain CharacterKinds kinds}. */
+    /** Whether it contains a character of one of these {@code CharacterKinds}. */
     boolean has(int some) {
         return (kinds & some) != 0;
     }

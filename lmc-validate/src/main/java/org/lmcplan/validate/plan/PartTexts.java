@@ -17,6 +17,7 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
 import org.lmcplan.validate.rule.PartFact;
 import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.wording.CharacterKinds;
 
 /** Collects all texts of a part that are written for readers. */
 final class PartTexts {
@@ -28,22 +29,22 @@ final class PartTexts {
 
     private PartTexts(Object subject) {
         if (subject instanceof PlanHead plan) {
-            add(plan.title(), Optional.empty(), () -> List.of("title"));
+            add(plan.title(), "title");
             of(plan);
         } else if (subject instanceof Section section) {
-            add(section.title(), Optional.empty(), () -> List.of("title"));
-            section.body().ifPresent(body -> add(body, Optional.empty(), () -> List.of("body")));
-            section.label().ifPresent(label -> add(label, Optional.empty(), () -> List.of("label")));
+            add(section.title(), "title");
+            section.body().ifPresent(body -> add(body, "body"));
+            section.label().ifPresent(label -> add(label, "label"));
             localized(section.titleGloss(), "titleGloss");
             localized(section.authenticTitles(), "authenticTitles");
             localized(section.authenticBodies(), "authenticBodies");
         } else if (subject instanceof Source source) {
             localized(source.title(), "title");
-            source.publisher().ifPresent(name -> add(name, Optional.empty(), () -> List.of("publisher")));
+            source.publisher().ifPresent(name -> add(name, "publisher"));
             localized(source.note(), "note");
         } else if (subject instanceof Clause clause) {
-            add(clause.quote(), Optional.empty(), () -> List.of("quote"));
-            clause.label().ifPresent(label -> add(label, Optional.empty(), () -> List.of("label")));
+            add(clause.quote(), "quote");
+            clause.label().ifPresent(label -> add(label, "label"));
             localized(clause.authenticQuotes(), "authenticQuotes");
             localized(clause.gloss(), "gloss");
         } else if (subject instanceof Indicator indicator) {
@@ -69,49 +70,48 @@ final class PartTexts {
 
     private void of(PlanHead plan) {
         for (int i = 0; i < plan.levels().size(); i++) {
-            localized(plan.levels().get(i), List.of("levels", i));
+            localized(plan.levels().get(i), "levels", i);
         }
         for (int i = 0; i < plan.authenticTexts().size(); i++) {
-            int index = i;
             AuthenticText text = plan.authenticTexts().get(i);
-            add(text.title(), Optional.of(text.language()), () -> List.of("authenticTexts", index, "title"));
+            List<Object> at = List.of("authenticTexts", i, "title");
+            add(text.title(), Optional.of(text.language()), () -> at);
         }
         for (int i = 0; i < plan.revisions().size(); i++) {
-            localized(plan.revisions().get(i).note(), List.of("revisions", i, "note"));
+            localized(plan.revisions().get(i).note(), "revisions", i, "note");
         }
     }
 
     private void of(Indicator indicator) {
         localized(indicator.title(), "title");
         localized(indicator.unit(), "unit");
-        indicator.baseline().ifPresent(baseline -> localized(baseline.text(), List.of("baseline", "text")));
+        indicator.baseline().ifPresent(baseline -> localized(baseline.text(), "baseline", "text"));
         for (int i = 0; i < indicator.targets().size(); i++) {
-            localized(indicator.targets().get(i).text(), List.of("targets", i, "text"));
-            localized(indicator.targets().get(i).condition(), List.of("targets", i, "condition"));
+            localized(indicator.targets().get(i).text(), "targets", i, "text");
+            localized(indicator.targets().get(i).condition(), "targets", i, "condition");
         }
     }
 
     private void passages(PlanElement element) {
         for (int i = 0; i < element.readFrom().size(); i++) {
-            int index = i;
-            element.readFrom()
-                    .get(i)
-                    .quote()
-                    .ifPresent(quote -> add(quote, Optional.empty(), () -> List.of("readFrom", index, "quote")));
+            Optional<String> quote = element.readFrom().get(i).quote();
+            if (quote.isPresent()) {
+                add(quote.get(), "readFrom", i, "quote");
+            }
         }
     }
 
-    private void localized(LocalizedText text, String key) {
-        localized(text, List.of(key));
-    }
-
-    private void localized(LocalizedText text, List<Object> at) {
+    private void localized(LocalizedText text, Object... at) {
         text.byLanguage()
                 .forEach((language, words) -> add(words, Optional.of(language), () -> {
-                    List<Object> below = new ArrayList<>(at);
+                    List<Object> below = new ArrayList<>(List.of(at));
                     below.add(language.value());
                     return below;
                 }));
+    }
+
+    private void add(String text, Object... at) {
+        add(text, Optional.empty(), () -> List.of(at));
     }
 
     private void add(String text, Optional<LanguageTag> language, Supplier<List<Object>> at) {

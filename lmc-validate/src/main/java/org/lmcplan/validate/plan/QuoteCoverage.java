@@ -19,23 +19,11 @@ final class QuoteCoverage {
 
     private record Quoted(int to, ValidatedPart clause) {}
 
-    private record Quote(ValidatedPart clause, String words, List<String> passages) {
+    private record Quote(ValidatedPart part, Clause clause, List<String> passages) {}
 
-        boolean hasGaps() {
-            return passages.size() > 1;
-        }
-
-        int length() {
-            return words.length();
-        }
-    }
-
-    /**
-     * Longest first, since a short quote may occur within a longer one; quotes with gaps last, since they may share words with
-     * others.
-     */
-    private static final Comparator<Quote> ORDER = Comparator.comparing(Quote::hasGaps)
-            .thenComparing(Comparator.comparingInt(Quote::length).reversed());
+    /** Longest first, since a short quote may occur within a longer one; those with gaps last, since they may share words. */
+    private static final Comparator<Quote> ORDER = Comparator.comparing((Quote one) -> one.passages.size() > 1)
+            .thenComparing(one -> -one.clause.quote().length());
 
     private final String body;
     /** By where they begin; of a quote with gaps, the last passage. */
@@ -51,7 +39,10 @@ final class QuoteCoverage {
     private QuoteCoverage(String body, List<ValidatedPart> clauses) {
         this.body = body;
         List<Quote> quotes = new ArrayList<>(clauses.size());
-        clauses.forEach(part -> quotes.add(new Quote(part, quoteOf(part), passagesOf(part))));
+        for (ValidatedPart part : clauses) {
+            Clause clause = part.as(Clause.class).orElseThrow();
+            quotes.add(new Quote(part, clause, clause.passages()));
+        }
         quotes.sort(ORDER);
         quotes.forEach(this::place);
         passages.addAll(beforeGaps);
@@ -61,14 +52,6 @@ final class QuoteCoverage {
 
     static QuoteCoverage of(Section section, List<ValidatedPart> clauses) {
         return new QuoteCoverage(section.body().orElse(""), clauses);
-    }
-
-    static String quoteOf(ValidatedPart clause) {
-        return clause.as(Clause.class).orElseThrow().quote();
-    }
-
-    private static List<String> passagesOf(ValidatedPart clause) {
-        return clause.as(Clause.class).orElseThrow().passages();
     }
 
     /** Whether clauses quote each word of this stretch, and none of them a word beside it as well. */
@@ -125,7 +108,7 @@ final class QuoteCoverage {
 
     /** Finds a clause whose quote overlaps with that of an unplaced one. */
     Optional<ValidatedPart> inTheWayOf(ValidatedPart clause) {
-        List<String> words = passagesOf(clause);
+        List<String> words = clause.as(Clause.class).orElseThrow().passages();
         String last = words.get(words.size() - 1);
         int at = body.indexOf(last, endOfOthers(words, new ArrayList<>()));
         return at < 0 ? Optional.empty() : overlapping(at, at + last.length()).map(Quoted::clause);
@@ -143,13 +126,13 @@ final class QuoteCoverage {
         for (int at = body.indexOf(last, from); at >= 0; at = body.indexOf(last, at + 1)) {
             found = true;
             if (overlapping(at, at + last.length()).isEmpty()) {
-                quoted.put(at, new Quoted(at + last.length(), quote.clause));
+                quoted.put(at, new Quoted(at + last.length(), quote.part));
                 beforeGaps.addAll(others);
                 return;
             }
         }
         if (found) {
-            unplaced.add(quote.clause);
+            unplaced.add(quote.part);
         }
     }
 

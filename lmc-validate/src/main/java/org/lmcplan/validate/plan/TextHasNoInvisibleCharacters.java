@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.CharacterKinds;
 
 /** No text contains an invisible character that its script does not need. */
-final class TextHasNoInvisibleCharacters extends StandardRule<Object> {
+final class TextHasNoInvisibleCharacters extends TextRule {
 
     private static final Complaint INVISIBLE = Complaint.of(
                     "The text '{text}' contains {character}, which is invisible and not needed here.",
@@ -21,20 +21,14 @@ final class TextHasNoInvisibleCharacters extends StandardRule<Object> {
     private static final String ALWAYS_WRONG = "\u00AD\u034F\u180E\u2060\u2061\u2062\u2063\u2064\u3164\uFFA0";
 
     TextHasNoInvisibleCharacters() {
-        super(warning("LMC-V802"), RuleScope.each(Object.class));
+        super(warning("LMC-V802"), CharacterKinds.INVISIBLE);
     }
 
     @Override
-    public void check(Object subject, RuleContext context) {
-        for (PartText text : context.fact(PartTexts.ALL)) {
-            if (text.has(CharacterKinds.INVISIBLE)) {
-                firstIn(text.text())
-                        .ifPresent(character -> context.report(INVISIBLE)
-                                .at(text.at().get())
-                                .with("text", text.text())
-                                .with("character", String.format("U+%04X", character)));
-            }
-        }
+    void check(PartText text, RuleContext context) {
+        firstIn(text.text())
+                .ifPresent(character ->
+                        report(INVISIBLE, text, context).with("character", String.format("U+%04X", character)));
     }
 
     /** The first invisible character that is not needed. Beside letters of some scripts, joiners and zero-width spaces are. */

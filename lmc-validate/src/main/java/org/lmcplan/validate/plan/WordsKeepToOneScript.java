@@ -1,13 +1,13 @@
 package org.lmcplan.validate.plan;
 
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.CharacterKinds;
 
 /** No word mixes Latin letters with Cyrillic or Greek ones. */
-final class WordsKeepToOneScript extends StandardRule<Object> {
+final class WordsKeepToOneScript extends TextRule {
 
     private static final Complaint MIXED = Complaint.of(
                     "The word '{word}' mixes Latin letters with letters of another script that look like them.",
@@ -18,20 +18,16 @@ final class WordsKeepToOneScript extends StandardRule<Object> {
     private static final Pattern LOOKING_LIKE_LATIN = Pattern.compile("[\\p{IsCyrillic}\\p{IsGreek}]");
 
     WordsKeepToOneScript() {
-        super(warning("LMC-V804"), RuleScope.each(Object.class));
+        super(warning("LMC-V804"), CharacterKinds.CYRILLIC_OR_GREEK);
     }
 
     @Override
-    public void check(Object subject, RuleContext context) {
-        for (PartText text : context.fact(PartTexts.ALL)) {
-            if (text.has(CharacterKinds.CYRILLIC_OR_GREEK)) {
-                WORD.matcher(text.text())
-                        .results()
-                        .map(MatchResult::group)
-                        .filter(word -> LATIN.matcher(word).find()
-                                && LOOKING_LIKE_LATIN.matcher(word).find())
-                        .forEach(word ->
-                                context.report(MIXED).at(text.at().get()).with("word", word));
+    void check(PartText text, RuleContext context) {
+        Matcher words = WORD.matcher(text.text());
+        while (words.find()) {
+            String word = words.group();
+            if (LATIN.matcher(word).find() && LOOKING_LIKE_LATIN.matcher(word).find()) {
+                context.report(MIXED).at(text.at().get()).with("word", word);
             }
         }
     }

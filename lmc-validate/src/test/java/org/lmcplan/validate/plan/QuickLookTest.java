@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.TextDirection;
+import org.lmcplan.validate.wording.CharacterKinds;
 
 /** Quick tests that skip the exact one for most texts do not skip a text that needs it. */
 class QuickLookTest {

@@ -1,7 +1,7 @@
 package org.lmcplan.validate.engine.incremental;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class PartMemo {
     private final IndexedPart part;
     private final IndexedParts parts;
     private final MissingParts missing;
-    private final Map<PartFact<?>, Object> facts = new IdentityHashMap<>(4);
+    private final Map<PartFact<?>, Object> facts = new HashMap<>(4);
     private @Nullable List<FollowedLink> links;
 
     PartMemo(IndexedPart part, IndexedParts parts, MissingParts missing) {

@@ -1,31 +1,31 @@
-package org.lmcplan.validate.plan;
+package org.lmcplan.validate.wording;
 
 /**
  * Kinds of characters, so that rules on characters need not look at most texts. A kind may include characters that its rule accepts,
  * but lacks none that it reports.
  */
-final class CharacterKinds {
+public final class CharacterKinds {
 
     /** Brackets and quotation marks. */
-    static final int BRACKET = 1;
+    public static final int BRACKET = 1;
 
     /** Invisible characters. */
-    static final int INVISIBLE = 2;
+    public static final int INVISIBLE = 2;
 
     /** Cyrillic and Greek letters, which look like Latin ones. */
-    static final int CYRILLIC_OR_GREEK = 4;
+    public static final int CYRILLIC_OR_GREEK = 4;
 
     /** Full-width letters and digits. */
-    static final int FULL_WIDTH = 8;
+    public static final int FULL_WIDTH = 8;
 
     /** Characters that are not in Unicode normal form C, or may not be beside others. */
-    static final int COMPOSABLE = 16;
+    public static final int COMPOSABLE = 16;
 
     /** Controls of the direction of writing. */
-    static final int DIRECTION = 32;
+    public static final int DIRECTION = 32;
 
     /** Burmese letters. */
-    static final int MYANMAR = 64;
+    public static final int MYANMAR = 64;
 
     private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
@@ -45,7 +45,7 @@ final class CharacterKinds {
     private CharacterKinds() {}
 
     /** Returns the kinds of characters that a text contains. */
-    static int in(String text) {
+    public static int in(String text) {
         int kinds = 0;
         for (int i = 0; i < text.length(); i++) {
             kinds |= KINDS[text.charAt(i)];
