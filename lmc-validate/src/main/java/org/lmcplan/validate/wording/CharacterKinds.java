@@ -30,7 +30,7 @@ public final class CharacterKinds {
     private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
     static {
-        ("()（）《》〈〉“”「」『』【】[]").chars().forEach(c -> add(BRACKET, c, c));
+        "()（）《》〈〉“”「」『』【】[]".chars().forEach(c -> add(BRACKET, c, c));
         add(INVISIBLE, 0xAD, 0xAD, 0x34F, 0x34F, 0x180E, 0x180E, 0x200B, 0x200D, 0x2060, 0x2064, 0x3164, 0x3164);
         add(INVISIBLE, 0xFFA0, 0xFFA0);
         add(CYRILLIC_OR_GREEK, 0x370, 0x52F, 0x1C80, 0x1FFF, 0x2100, 0x218F, 0x2DE0, 0x2DFF, 0xA640, 0xAB6F);
