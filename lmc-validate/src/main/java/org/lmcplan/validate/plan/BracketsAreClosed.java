@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.CharacterKinds;
 
 /** Brackets and Chinese quotation marks are closed in the same text and in the right order. */
-final class BracketsAreClosed extends StandardRule<Object> {
+final class BracketsAreClosed extends TextRule {
 
     private static final Complaint OPEN = Complaint.of(
                     "The text '{text}' contains '{mark}' without its counterpart.", "文本“{text}”中的“{mark}”没有与之配对的符号。")
@@ -20,16 +20,13 @@ final class BracketsAreClosed extends StandardRule<Object> {
     private static final String CLOSING = ")）》〉”」』】]";
 
     BracketsAreClosed() {
-        super(warning("LMC-V807"), RuleScope.each(Object.class));
+        super(warning("LMC-V807"), CharacterKinds.BRACKET);
     }
 
     @Override
-    public void check(Object subject, RuleContext context) {
-        PartTexts.of(subject, (text, language, at) -> {
-            firstUnpairedIn(text)
-                    .ifPresent(mark ->
-                            context.report(OPEN).at(at.get()).with("text", text).with("mark", mark));
-        });
+    void check(PartText text, RuleContext context) {
+        firstUnpairedIn(text.text())
+                .ifPresent(mark -> report(OPEN, text, context).with("mark", mark));
     }
 
     /** The first mark that closes nothing, or else the last one that is never closed. Half and full width match. */
@@ -37,9 +34,6 @@ final class BracketsAreClosed extends StandardRule<Object> {
         Deque<Character> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= 'a' && c <= 'z') || c == ' ' || (c >= '\u4E00' && c < '\uA000')) {
-                continue; // what nearly every text consists of
-            }
             int closes = kind(CLOSING.indexOf(c));
             if (OPENING.indexOf(c) >= 0) {
                 open.push(c);

@@ -39,7 +39,7 @@ final class ListingFollowsTheWords extends StandardRule<Commitment> {
             return;
         }
         String quote = ChineseScript.simplified(commitment.quote());
-        boolean open = OPEN.matcher(quote).find();
+        boolean open = quote.contains("等") && OPEN.matcher(quote).find();
         boolean alternative = quote.contains("或") && !open;
         check(open, commitment.quote().contains("等"), Listing.OPEN, "等", commitment, context);
         check(alternative, commitment.quote().contains("或"), Listing.ALTERNATIVE, "或", commitment, context);

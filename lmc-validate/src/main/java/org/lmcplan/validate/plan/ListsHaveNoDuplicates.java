@@ -51,6 +51,9 @@ final class ListsHaveNoDuplicates extends StandardRule<PlanElement> {
     }
 
     private static void check(String key, List<?> values, RuleContext context) {
+        if (values.size() < 2) {
+            return; // like most lists
+        }
         Set<Object> passed = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             if (!passed.add(values.get(i))) {

@@ -4,11 +4,12 @@ import java.lang.Character.UnicodeScript;
 import java.util.Map;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.CharacterKinds;
+import org.lmcplan.validate.wording.WordingLanguages;
 import org.lmcplan.validate.wording.ZawgyiText;
 
 /** A text marked as Chinese, Thai, Lao, Khmer or Burmese contains letters of that script, and Burmese is not in the Zawgyi encoding. */
-final class NamesAreInTheirScript extends StandardRule<Object> {
+final class NamesAreInTheirScript extends TextRule {
 
     private static final Complaint FOREIGN = Complaint.of(
                     "The text '{text}' is marked as '{language}', but contains no letter of that script.",
@@ -25,20 +26,19 @@ final class NamesAreInTheirScript extends StandardRule<Object> {
             "my", UnicodeScript.MYANMAR);
 
     NamesAreInTheirScript() {
-        super(warning("LMC-V808"), RuleScope.each(Object.class));
+        super(warning("LMC-V808"), 0);
     }
 
     @Override
-    public void check(Object subject, RuleContext context) {
-        PartTexts.of(subject, (text, language, at) -> {
-            UnicodeScript script = language.map(
-                            tag -> SCRIPTS.get(tag.toLocale().getLanguage()))
-                    .orElse(null);
-            if (script != null && text.codePoints().noneMatch(c -> UnicodeScript.of(c) == script)) {
-                context.report(FOREIGN).at(at.get()).with("text", text).with("language", language.orElseThrow());
-            } else if (ZawgyiText.isLikely(text)) {
-                context.report(ZAWGYI).at(at.get()).with("text", text);
-            }
-        });
+    void check(PartText text, RuleContext context) {
+        String words = text.text();
+        UnicodeScript script = text.language()
+                .map(language -> SCRIPTS.get(WordingLanguages.withoutVariants(language)))
+                .orElse(null);
+        if (script != null && words.codePoints().noneMatch(c -> UnicodeScript.of(c) == script)) {
+            report(FOREIGN, text, context).with("language", text.language().orElseThrow());
+        } else if (text.has(CharacterKinds.MYANMAR) && ZawgyiText.isLikely(words)) {
+            report(ZAWGYI, text, context);
+        }
     }
 }

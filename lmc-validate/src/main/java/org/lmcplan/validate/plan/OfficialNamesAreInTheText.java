@@ -30,11 +30,13 @@ final class OfficialNamesAreInTheText extends StandardRule<NamedElement> {
                 .in(plan.language())
                 .filter(one -> one.status() == NameStatus.OFFICIAL)
                 .filter(one -> one.source().filter(plan.textSource()::equals).isPresent());
+        if (name.isEmpty()) {
+            return;
+        }
         List<String> words = element.readFrom().stream()
                 .flatMap(passage -> passage.quote().stream())
                 .toList();
-        if (name.isPresent()
-                && !words.isEmpty()
+        if (!words.isEmpty()
                 && words.stream().noneMatch(quote -> quote.contains(name.get().text()))) {
             context.report(ABSENT)
                     .at("names", plan.language().value(), "text")

@@ -15,111 +15,106 @@ import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
+import org.lmcplan.validate.rule.PartFact;
 import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.wording.CharacterKinds;
 
-/** All texts of a part that are written for readers, with their positions. */
+/** Collects all texts of a part that are written for readers. */
 final class PartTexts {
 
-    /** Receives each text. */
-    interface Visitor {
+    /** The texts of each part. */
+    static final PartFact<List<PartText>> ALL = PartFact.of(Object.class, part -> new PartTexts(part).texts);
 
-        /**
-         * One text.
-         *
-         * @param language the language it is in; empty for the plan's own text and for publishers
-         * @param at its position in the part; supplied on demand, since few texts have findings
-         */
-        void text(String text, Optional<LanguageTag> language, Supplier<List<Object>> at);
-    }
+    private final List<PartText> texts = new ArrayList<>();
 
-    private PartTexts() {}
-
-    static void of(Object subject, Visitor visitor) {
+    private PartTexts(Object subject) {
         if (subject instanceof PlanHead plan) {
-            visitor.text(plan.title(), Optional.empty(), () -> List.of("title"));
-            of(plan, visitor);
+            add(plan.title(), "title");
+            of(plan);
         } else if (subject instanceof Section section) {
-            visitor.text(section.title(), Optional.empty(), () -> List.of("title"));
-            section.body().ifPresent(body -> visitor.text(body, Optional.empty(), () -> List.of("body")));
-            section.label().ifPresent(label -> visitor.text(label, Optional.empty(), () -> List.of("label")));
-            localized(section.titleGloss(), "titleGloss", visitor);
-            localized(section.authenticTitles(), "authenticTitles", visitor);
-            localized(section.authenticBodies(), "authenticBodies", visitor);
+            add(section.title(), "title");
+            section.body().ifPresent(body -> add(body, "body"));
+            section.label().ifPresent(label -> add(label, "label"));
+            localized(section.titleGloss(), "titleGloss");
+            localized(section.authenticTitles(), "authenticTitles");
+            localized(section.authenticBodies(), "authenticBodies");
         } else if (subject instanceof Source source) {
-            localized(source.title(), "title", visitor);
-            source.publisher().ifPresent(name -> visitor.text(name, Optional.empty(), () -> List.of("publisher")));
-            localized(source.note(), "note", visitor);
+            localized(source.title(), "title");
+            source.publisher().ifPresent(name -> add(name, "publisher"));
+            localized(source.note(), "note");
         } else if (subject instanceof Clause clause) {
-            visitor.text(clause.quote(), Optional.empty(), () -> List.of("quote"));
-            clause.label().ifPresent(label -> visitor.text(label, Optional.empty(), () -> List.of("label")));
-            localized(clause.authenticQuotes(), "authenticQuotes", visitor);
-            localized(clause.gloss(), "gloss", visitor);
+            add(clause.quote(), "quote");
+            clause.label().ifPresent(label -> add(label, "label"));
+            localized(clause.authenticQuotes(), "authenticQuotes");
+            localized(clause.gloss(), "gloss");
         } else if (subject instanceof Indicator indicator) {
-            of(indicator, visitor);
+            of(indicator);
         } else if (subject instanceof Member member) {
-            localized(member.note(), "note", visitor);
+            localized(member.note(), "note");
         } else if (subject instanceof Goal goal) {
-            localized(goal.gloss(), "gloss", visitor);
+            localized(goal.gloss(), "gloss");
         }
         if (subject instanceof PlanElement element) {
             if (!(element instanceof Clause)) {
-                passages(element, visitor);
+                passages(element);
             }
-            localized(element.note(), "note", visitor);
+            localized(element.note(), "note");
         }
         if (subject instanceof PlanHead || subject instanceof Member || subject instanceof NamedElement) {
             NameForms.renderings(
                     subject,
                     (rendering, language, at) ->
-                            visitor.text(rendering.text(), Optional.of(language), () -> NameForms.below(at, "text")));
+                            add(rendering.text(), Optional.of(language), () -> NameForms.below(at, "text")));
         }
     }
 
-    private static void of(PlanHead plan, Visitor visitor) {
+    private void of(PlanHead plan) {
         for (int i = 0; i < plan.levels().size(); i++) {
-            localized(plan.levels().get(i), List.of("levels", i), visitor);
+            localized(plan.levels().get(i), "levels", i);
         }
         for (int i = 0; i < plan.authenticTexts().size(); i++) {
-            int index = i;
             AuthenticText text = plan.authenticTexts().get(i);
-            visitor.text(text.title(), Optional.of(text.language()), () -> List.of("authenticTexts", index, "title"));
+            List<Object> at = List.of("authenticTexts", i, "title");
+            add(text.title(), Optional.of(text.language()), () -> at);
         }
         for (int i = 0; i < plan.revisions().size(); i++) {
-            localized(plan.revisions().get(i).note(), List.of("revisions", i, "note"), visitor);
+            localized(plan.revisions().get(i).note(), "revisions", i, "note");
         }
     }
 
-    private static void of(Indicator indicator, Visitor visitor) {
-        localized(indicator.title(), "title", visitor);
-        localized(indicator.unit(), "unit", visitor);
-        indicator.baseline().ifPresent(baseline -> localized(baseline.text(), List.of("baseline", "text"), visitor));
+    private void of(Indicator indicator) {
+        localized(indicator.title(), "title");
+        localized(indicator.unit(), "unit");
+        indicator.baseline().ifPresent(baseline -> localized(baseline.text(), "baseline", "text"));
         for (int i = 0; i < indicator.targets().size(); i++) {
-            localized(indicator.targets().get(i).text(), List.of("targets", i, "text"), visitor);
-            localized(indicator.targets().get(i).condition(), List.of("targets", i, "condition"), visitor);
+            localized(indicator.targets().get(i).text(), "targets", i, "text");
+            localized(indicator.targets().get(i).condition(), "targets", i, "condition");
         }
     }
 
-    private static void passages(PlanElement element, Visitor visitor) {
+    private void passages(PlanElement element) {
         for (int i = 0; i < element.readFrom().size(); i++) {
-            int index = i;
-            element.readFrom()
-                    .get(i)
-                    .quote()
-                    .ifPresent(
-                            quote -> visitor.text(quote, Optional.empty(), () -> List.of("readFrom", index, "quote")));
+            Optional<String> quote = element.readFrom().get(i).quote();
+            if (quote.isPresent()) {
+                add(quote.get(), "readFrom", i, "quote");
+            }
         }
     }
 
-    private static void localized(LocalizedText text, String key, Visitor visitor) {
-        localized(text, List.of(key), visitor);
-    }
-
-    private static void localized(LocalizedText text, List<Object> at, Visitor visitor) {
+    private void localized(LocalizedText text, Object... at) {
         text.byLanguage()
-                .forEach((language, words) -> visitor.text(words, Optional.of(language), () -> {
-                    List<Object> below = new ArrayList<>(at);
+                .forEach((language, words) -> add(words, Optional.of(language), () -> {
+                    List<Object> below = new ArrayList<>(List.of(at));
                     below.add(language.value());
                     return below;
                 }));
+    }
+
+    private void add(String text, Object... at) {
+        add(text, Optional.empty(), () -> List.of(at));
+    }
+
+    private void add(String text, Optional<LanguageTag> language, Supplier<List<Object>> at) {
+        texts.add(new PartText(text, language, CharacterKinds.in(text), at));
     }
 }

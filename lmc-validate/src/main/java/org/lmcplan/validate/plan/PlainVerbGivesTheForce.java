@@ -25,11 +25,12 @@ final class PlainVerbGivesTheForce extends StandardRule<Commitment> {
 
     @Override
     public void check(Commitment commitment, RuleContext context) {
-        Optional<Force> plain = GoverningVerbs.of(context.plan().language()).plain(commitment.marker());
         boolean judged = commitment.force() == Force.DELIVER || commitment.force() == Force.ADVANCE;
-        if (judged
-                && plain.filter(force -> force != commitment.force()).isPresent()
-                && commitment.note().isEmpty()) {
+        if (!judged || !commitment.note().isEmpty()) {
+            return;
+        }
+        Optional<Force> plain = GoverningVerbs.of(context.plan().language()).plain(commitment.marker());
+        if (plain.filter(force -> force != commitment.force()).isPresent()) {
             context.report(OTHER)
                     .at("force")
                     .with("marker", commitment.marker())

@@ -19,6 +19,12 @@ final class QuoteCoverage {
 
     private record Quoted(int to, ValidatedPart clause) {}
 
+    private record Quote(ValidatedPart part, Clause clause, List<String> passages) {}
+
+    /** Longest first, since a short quote may occur within a longer one; those with gaps last, since they may share words. */
+    private static final Comparator<Quote> ORDER = Comparator.comparing((Quote one) -> one.passages.size() > 1)
+            .thenComparing(one -> -one.clause.quote().length());
+
     private final String body;
     /** By where they begin; of a quote with gaps, the last passage. */
     private final TreeMap<Integer, Quoted> quoted = new TreeMap<>();
@@ -32,15 +38,13 @@ final class QuoteCoverage {
 
     private QuoteCoverage(String body, List<ValidatedPart> clauses) {
         this.body = body;
-        // Longest first, since a short quote may occur within a longer one; quotes with gaps last, since they may share
-        // words with others.
-        clauses.stream()
-                .sorted(Comparator.comparing(
-                                (ValidatedPart part) -> passagesOf(part).size() > 1)
-                        .thenComparing(Comparator.comparingInt(
-                                        (ValidatedPart part) -> quoteOf(part).length())
-                                .reversed()))
-                .forEach(this::place);
+        List<Quote> quotes = new ArrayList<>(clauses.size());
+        for (ValidatedPart part : clauses) {
+            Clause clause = part.as(Clause.class).orElseThrow();
+            quotes.add(new Quote(part, clause, clause.passages()));
+        }
+        quotes.sort(ORDER);
+        quotes.forEach(this::place);
         passages.addAll(beforeGaps);
         quoted.forEach((from, passage) -> passages.add(new Stretch(from, passage.to)));
         passages.sort(Comparator.comparingInt(Stretch::from));
@@ -48,14 +52,6 @@ final class QuoteCoverage {
 
     static QuoteCoverage of(Section section, List<ValidatedPart> clauses) {
         return new QuoteCoverage(section.body().orElse(""), clauses);
-    }
-
-    static String quoteOf(ValidatedPart clause) {
-        return clause.as(Clause.class).orElseThrow().quote();
-    }
-
-    private static List<String> passagesOf(ValidatedPart clause) {
-        return clause.as(Clause.class).orElseThrow().passages();
     }
 
     /** Whether clauses quote each word of this stretch, and none of them a word beside it as well. */
@@ -112,14 +108,14 @@ final class QuoteCoverage {
 
     /** Finds a clause whose quote overlaps with that of an unplaced one. */
     Optional<ValidatedPart> inTheWayOf(ValidatedPart clause) {
-        List<String> words = passagesOf(clause);
+        List<String> words = clause.as(Clause.class).orElseThrow().passages();
         String last = words.get(words.size() - 1);
         int at = body.indexOf(last, endOfOthers(words, new ArrayList<>()));
         return at < 0 ? Optional.empty() : overlapping(at, at + last.length()).map(Quoted::clause);
     }
 
-    private void place(ValidatedPart clause) {
-        List<String> words = passagesOf(clause);
+    private void place(Quote quote) {
+        List<String> words = quote.passages;
         List<Stretch> others = new ArrayList<>();
         int from = endOfOthers(words, others);
         if (from < 0) {
@@ -130,13 +126,13 @@ final class QuoteCoverage {
         for (int at = body.indexOf(last, from); at >= 0; at = body.indexOf(last, at + 1)) {
             found = true;
             if (overlapping(at, at + last.length()).isEmpty()) {
-                quoted.put(at, new Quoted(at + last.length(), clause));
+                quoted.put(at, new Quoted(at + last.length(), quote.part));
                 beforeGaps.addAll(others);
                 return;
             }
         }
         if (found) {
-            unplaced.add(clause);
+            unplaced.add(quote.part);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.Clause;
-import org.lmcplan.model.Passage;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
@@ -38,23 +37,23 @@ final class QuotesAreInTheText extends StandardRule<PlanElement> {
 
     @Override
     public void check(PlanElement element, RuleContext context) {
-        List<Passage> passages = element.readFrom();
         List<Link> links = context.links();
-        for (int i = 0; i < passages.size(); i++) {
-            Optional<String> quote = passages.get(i).quote();
-            Optional<Section> section =
-                    links.get(element instanceof Clause ? 0 : i).target(Section.class);
-            if (quote.isPresent()
-                    && section.filter(one -> !one.holds(quote.get())).isPresent()) {
-                FindingBuilder draft = report(quote.get(), section.get(), context)
-                        .with("quote", quote.get())
-                        .with("section", passages.get(i).section());
-                if (element instanceof Clause) {
-                    draft.at("quote");
-                } else {
-                    draft.at("readFrom", i, "quote");
+        if (element instanceof Clause clause) {
+            clause.passages().forEach(words -> check(words, links.get(0), List.of("quote"), context));
+        } else {
+            for (int i = 0; i < element.readFrom().size(); i++) {
+                Optional<String> words = element.readFrom().get(i).quote();
+                if (words.isPresent()) {
+                    check(words.get(), links.get(i), List.of("readFrom", i, "quote"), context);
                 }
             }
+        }
+    }
+
+    private static void check(String quote, Link link, List<?> at, RuleContext context) {
+        Optional<Section> section = link.target(Section.class);
+        if (section.isPresent() && !section.get().holds(quote)) {
+            report(quote, section.get(), context).at(at).with("quote", quote).with("section", link.to());
         }
     }
 

@@ -27,7 +27,17 @@ import org.lmcplan.validate.rule.RuleScope;
 /** Every id and section number that a plan refers to exists and is of the right kind. */
 final class ReferencesResolve extends StandardRule<Object> {
 
-    private record Wanted(List<Class<?>> kinds, Complaint missing, Complaint ofAnotherKind) {}
+    private record Wanted(List<Class<?>> kinds, Complaint missing, Complaint ofAnotherKind) {
+
+        boolean isMetBy(Link link) {
+            for (Class<?> kind : kinds) {
+                if (link.leadsTo(kind)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private static final Map<ReferenceRole, Wanted> WANTED = new EnumMap<>(ReferenceRole.class);
 
@@ -86,10 +96,8 @@ final class ReferencesResolve extends StandardRule<Object> {
         for (Link link : context.links()) {
             Wanted wanted = WANTED.get(link.role());
             boolean isCountry = link.role() == ReferenceRole.PARTY
-                    && CountryCode.parse(link.to()).isPresent(); // of a member or another country
-            if (wanted != null
-                    && !isCountry
-                    && wanted.kinds.stream().allMatch(kind -> link.target(kind).isEmpty())) {
+                    && CountryCode.isKnown(link.to()); // of a member or another country
+            if (wanted != null && !isCountry && !wanted.isMetBy(link)) {
                 context.report(link.target().isPresent() ? wanted.ofAnotherKind : wanted.missing)
                         .at(link.at())
                         .with("to", link.to())

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.CharacterKinds;
 
 /** No text contains an invisible character that its script does not need. */
-final class TextHasNoInvisibleCharacters extends StandardRule<Object> {
+final class TextHasNoInvisibleCharacters extends TextRule {
 
     private static final Complaint INVISIBLE = Complaint.of(
                     "The text '{text}' contains {character}, which is invisible and not needed here.",
@@ -21,27 +21,20 @@ final class TextHasNoInvisibleCharacters extends StandardRule<Object> {
     private static final String ALWAYS_WRONG = "\u00AD\u034F\u180E\u2060\u2061\u2062\u2063\u2064\u3164\uFFA0";
 
     TextHasNoInvisibleCharacters() {
-        super(warning("LMC-V802"), RuleScope.each(Object.class));
+        super(warning("LMC-V802"), CharacterKinds.INVISIBLE);
     }
 
     @Override
-    public void check(Object subject, RuleContext context) {
-        PartTexts.of(subject, (text, language, at) -> {
-            firstIn(text)
-                    .ifPresent(character -> context.report(INVISIBLE)
-                            .at(at.get())
-                            .with("text", text)
-                            .with("character", String.format("U+%04X", character)));
-        });
+    void check(PartText text, RuleContext context) {
+        firstIn(text.text())
+                .ifPresent(character ->
+                        report(INVISIBLE, text, context).with("character", String.format("U+%04X", character)));
     }
 
     /** The first invisible character that is not needed. Beside letters of some scripts, joiners and zero-width spaces are. */
     static Optional<Integer> firstIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < '\u00AD' || (c >= '\u4E00' && c < '\uA000')) {
-                continue; // what nearly every text consists of
-            }
             boolean stray = JOINERS.indexOf(c) >= 0 && !isCalledFor(text, i);
             if (stray || ALWAYS_WRONG.indexOf(c) >= 0) {
                 return Optional.of((int) c);

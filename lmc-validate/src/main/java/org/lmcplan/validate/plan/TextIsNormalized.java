@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.CharacterKinds;
 
 /** Text is in Unicode normal form C. */
-final class TextIsNormalized extends StandardRule<Object> {
+final class TextIsNormalized extends TextRule {
 
     private static final Complaint DECOMPOSED = Complaint.of(
                     "The text '{text}' is not in Unicode normal form C.", "文本“{text}”不符合 Unicode 规范化形式 C。")
@@ -15,16 +15,15 @@ final class TextIsNormalized extends StandardRule<Object> {
     private static final Pattern COMPATIBILITY = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
 
     TextIsNormalized() {
-        super(warning("LMC-V803"), RuleScope.each(Object.class));
+        super(warning("LMC-V803"), CharacterKinds.COMPOSABLE);
     }
 
     @Override
-    public void check(Object subject, RuleContext context) {
-        PartTexts.of(subject, (text, language, at) -> {
-            if (!isNormalized(text) && !isNormalized(COMPATIBILITY.matcher(text).replaceAll("一"))) {
-                context.report(DECOMPOSED).at(at.get()).with("text", text);
-            }
-        });
+    void check(PartText text, RuleContext context) {
+        if (!isNormalized(text.text())
+                && !isNormalized(COMPATIBILITY.matcher(text.text()).replaceAll("一"))) {
+            report(DECOMPOSED, text, context);
+        }
     }
 
     private static boolean isNormalized(String text) {

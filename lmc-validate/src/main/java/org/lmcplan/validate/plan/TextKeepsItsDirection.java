@@ -3,10 +3,10 @@ package org.lmcplan.validate.plan;
 import org.lmcplan.model.TextDirection;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.CharacterKinds;
 
 /** No text contains a character that controls the direction of writing. */
-final class TextKeepsItsDirection extends StandardRule<Object> {
+final class TextKeepsItsDirection extends TextRule {
 
     private static final Complaint CONTROL = Complaint.of(
                     "The text '{text}' contains {character}, which controls the direction of writing.",
@@ -14,17 +14,12 @@ final class TextKeepsItsDirection extends StandardRule<Object> {
             .hint("delete it", "请删除");
 
     TextKeepsItsDirection() {
-        super(warning("LMC-V801"), RuleScope.each(Object.class));
+        super(warning("LMC-V801"), CharacterKinds.DIRECTION);
     }
 
     @Override
-    public void check(Object subject, RuleContext context) {
-        PartTexts.of(subject, (text, language, at) -> {
-            TextDirection.controlIn(text)
-                    .ifPresent(flaw -> context.report(CONTROL)
-                            .at(at.get())
-                            .with("text", text)
-                            .with("character", flaw.notation()));
-        });
+    void check(PartText text, RuleContext context) {
+        TextDirection.controlIn(text.text())
+                .ifPresent(flaw -> report(CONTROL, text, context).with("character", flaw.notation()));
     }
 }

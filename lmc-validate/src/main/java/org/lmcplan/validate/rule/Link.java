@@ -23,9 +23,15 @@ public record Link(List<Object> at, ReferenceRole role, String to, Optional<Vali
         requireNonNull(target, "target");
     }
 
+    /** Whether it leads to a part of this type. */
+    public boolean leadsTo(Class<?> type) {
+        requireNonNull(type, "type");
+        return target.isPresent() && type.isInstance(target.get().value());
+    }
+
     /** The part referred to, if it is of this type. */
     public <T> Optional<T> target(Class<T> type) {
         requireNonNull(type, "type");
-        return target.flatMap(part -> part.as(type));
+        return leadsTo(type) ? target.map(ValidatedPart::value).map(type::cast) : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.lmcplan.validate.rule;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.ReferenceRole;
@@ -26,10 +25,7 @@ public interface RuleContext extends FindingReporter {
     List<Link> links();
 
     /** The references of one role. */
-    default List<Link> links(ReferenceRole role) {
-        Objects.requireNonNull(role, "role");
-        return links().stream().filter(link -> link.role() == role).toList();
-    }
+    List<Link> links(ReferenceRole role);
 
     /** The elements, or the plan itself, that refer to the part. */
     List<ValidatedPart> referrers();
@@ -51,6 +47,9 @@ public interface RuleContext extends FindingReporter {
 
     /** All parts of this type, which the scope names, in the order of the document. */
     List<ValidatedPart> all(Class<?> type);
+
+    /** What follows from the part alone, computed once for all rules; needs no look-up. */
+    <T> T fact(PartFact<T> fact);
 
     /** The index of the whole plan, created when first requested. */
     PlanIndex index();

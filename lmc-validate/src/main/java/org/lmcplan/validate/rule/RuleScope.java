@@ -103,6 +103,11 @@ public final class RuleScope<T> {
         return lookups;
     }
 
+    /** Whether the rule looks at this. */
+    public boolean looksAt(Lookup lookup) {
+        return lookups.contains(Objects.requireNonNull(lookup, "lookup"));
+    }
+
     /** Whether the rule checks parts of this kind. */
     public boolean covers(PlanPart kind) {
         Objects.requireNonNull(kind, "kind");

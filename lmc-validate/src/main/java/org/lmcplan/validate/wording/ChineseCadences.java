@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.validate.wording.StatedCadences.Collector;
 import org.lmcplan.validate.wording.StatedCadences.Strength;
@@ -25,6 +26,7 @@ final class ChineseCadences {
     private static final String NUMBER = "[0-9" + Numerals.CHINESE + "]";
     private static final String TO = "[至到或、~\\uFF5E\\u2010-\\u2015\\uFF0D-]";
     private static final String NUMBERS = NUMBER + "*+(?:年?" + TO + NUMBER + "++)?";
+    /** Every word that states a cadence has one of these characters. */
     private static final String SIGNS = String.join("", WordLists.of("time.zh.signs"));
 
     /** From here on a number names a year, as in 2025年举办一次, and counts none. */
@@ -33,14 +35,18 @@ final class ChineseCadences {
     private static final Pattern EVERY =
             Pattern.compile("每(?<skipping>隔)?\\s*(?<years>" + NUMBERS + ")\\s*个?(?:财政|财|自然|日历|公历|会计|学)?年(?![级轻龄])度?");
     /** Not after 下 or 上, which makes it one certain year; and 一年度 is a year, while 一年一度 is once a year. */
-    private static final Pattern ONCE_IN =
-            Pattern.compile("(?<![0-9第每隔下上" + Numerals.CHINESE + "])(?<!" + NUMBER + TO + ")(?<years>" + NUMBER
+    private static final Pattern ONCE_IN = Pattern.compile(
+            "(?=" + NUMBER + ")(?<![0-9第每隔下上" + Numerals.CHINESE + "])(?<!" + NUMBER + TO + ")(?<years>" + NUMBER
                     + NUMBERS + ")个?年(?![内级来后前])(?:召开|举行|举办|开展|编制|修订|轮换)?(?<times>" + NUMBERS + ")(?:[次届回]|(?<!年)度)");
 
     private static final Pattern TIMES = Pattern.compile("(?<!" + NUMBER + ")(?<times>" + NUMBERS + ")[次回]");
     private static final Pattern EVERY_SHORTER =
             Pattern.compile("每隔?\\s*(?<number>" + NUMBER + "*+)\\s*个?(?<unit>半年|月|季度|季|周|星期|天|工作日|日|旬|小时)(?![边年])");
     private static final Pattern OFTEN = Pattern.compile("(?<![下上])" + WordLists.anyIn("time.zh.often") + "(?![边年])");
+    private static final String FIRST_OF_OFTEN = WordLists.of("time.zh.often").stream()
+            .map(word -> word.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
     private static final Pattern EVERY_SECOND_YEAR =
             Pattern.compile("(?<!每)" + WordLists.anyIn("time.zh.every-second-year"));
     private static final Pattern IRREGULARLY = Pattern.compile(WordLists.anyIn("time.zh.not-regularly"));
@@ -56,20 +62,25 @@ final class ChineseCadences {
     private ChineseCadences() {}
 
     static StatedCadences in(String quote) {
-        if (!mayStateCadence(quote)) {
+        if (!hasAnyOf(SIGNS, quote)) {
             return new StatedCadences(
                     List.of(), () -> TIME.matcher(folded(quote)).find()); // like most texts
         }
         String text = folded(quote);
         Collector found = new Collector(quote);
         if (text.indexOf('年') >= 0) {
-            intervals(text, found);
+            yearly(text, found);
+            if (hasAnyOf("次届回度", text)) {
+                onceIn(text, found);
+            }
             found.add(EVERY_SECOND_YEAR, text, Strength.RECURRENCE, everyYears(2, 2));
         }
         if (text.indexOf('每') >= 0) {
             shorterIntervals(text, found);
         }
-        found.add(OFTEN, text, Strength.RECURRENCE, oftenerThanYearly());
+        if (hasAnyOf(FIRST_OF_OFTEN, text)) {
+            found.add(OFTEN, text, Strength.RECURRENCE, oftenerThanYearly());
+        }
         if (text.contains("定期")) {
             addNamed(REGULARLY, text, found, Strength.RECURRENCE, regularly());
             found.add(IRREGULARLY, text, Strength.IRREGULARITY, whenAppropriate());
@@ -87,17 +98,16 @@ final class ChineseCadences {
         return Numerals.withAsciiDigits(ChineseScript.simplified(quote));
     }
 
-    /** Whether a text has a character of which all words that state a cadence have one. */
-    private static boolean mayStateCadence(String quote) {
-        for (int i = 0; i < quote.length(); i++) {
-            if (SIGNS.indexOf(quote.charAt(i)) >= 0) {
+    private static boolean hasAnyOf(String characters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void intervals(String text, Collector found) {
+    private static void yearly(String text, Collector found) {
         int timesAYear = timesIn(text);
         Matcher every = EVERY.matcher(text);
         while (every.find()) {
@@ -114,6 +124,9 @@ final class ChineseCadences {
                 found.add(every.start(), every.end(), Strength.RECURRENCE, allowed);
             }
         }
+    }
+
+    private static void onceIn(String text, Collector found) {
         Matcher once = ONCE_IN.matcher(text);
         while (once.find()) {
             List<Integer> years = numbers(once.group("years"));
@@ -158,6 +171,9 @@ final class ChineseCadences {
     }
 
     private static int timesIn(String text) {
+        if (!hasAnyOf("次回", text)) {
+            return 0; // without a search by the pattern, which starts at each character
+        }
         Matcher matcher = TIMES.matcher(text);
         int most = 0;
         while (matcher.find()) {

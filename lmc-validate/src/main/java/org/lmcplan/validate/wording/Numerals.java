@@ -44,6 +44,9 @@ final class Numerals {
 
     /** Returns the text with years in Chinese digits, such as 二〇二五, as ASCII digits. The length stays the same. */
     static String withAsciiYears(String text) {
+        if (text.indexOf('一') < 0 && text.indexOf('二') < 0) {
+            return text; // since these years begin with one of them
+        }
         return YEAR_IN_DIGITS.matcher(text).replaceAll(Numerals::asciiYears);
     }
 

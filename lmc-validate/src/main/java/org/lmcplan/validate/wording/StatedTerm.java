@@ -31,7 +31,7 @@ public record StatedTerm(List<Term> readings) {
     private static final String AFTER = "(?:" + GAP + "(?:" + WordLists.anyIn("span.year-after") + "|" + MONTH + "|"
             + ERA + "(?!" + GAP + "[0-9])|[(（][^()（）]{0,24}[)）]))*+";
     private static final String YEAR = "(?<%s>(?:1[5-9]|2[0-7])[0-9]{2})(?:[/\\uFF0F](?<%sSecond>[0-9]{2})(?![0-9]))?";
-    private static final String FIRST = "(?<![0-9])(?<![0-9][-/.])" + YEAR.formatted("from", "from");
+    private static final String FIRST = "(?=[12])(?<![0-9])(?<![0-9][-/.])" + YEAR.formatted("from", "from");
     /** What follows a day: 31 December 2022, 31 tháng 12 năm 2022, 31日. */
     private static final String AFTER_DAY =
             GAP + "(?:[日号]|[\\p{L}\\p{M}.]{2,16}" + GAP + ",?(?:" + GAP + "[0-9]{1,2} năm)?" + GAP + "[0-9]{4})";

@@ -27,7 +27,8 @@ public record StatedYears(int years, boolean maybeYear) {
 
     private static final String GAP = "[\\s\\u00A0\\u200B]*";
     private static final String CHINESE_NUMBER = "[0-9" + Numerals.CHINESE + "]";
-    private static final Pattern CHINESE = Pattern.compile("(?<![.0-9" + Numerals.CHINESE + "])(?<!"
+    private static final Pattern CHINESE = Pattern.compile("(?=" + CHINESE_NUMBER + ")(?<![.0-9" + Numerals.CHINESE
+            + "])(?<!"
             + WordLists.anyIn("years.zh.not-after") + ")(?<number>" + CHINESE_NUMBER + "++)" + GAP
             + WordLists.anyIn("years.zh") + "(?!" + WordLists.anyIn("years.zh.not-before") + ")(?!" + CHINESE_NUMBER
             + "*[次届度回])");
@@ -37,7 +38,8 @@ public record StatedYears(int years, boolean maybeYear) {
     static final String ENGLISH_NUMBER = "(?:" + WordLists.anyIn("numeral.en.tens") + "(?:" + JOINT + UNIT + ")?|"
             + WordLists.anyIn("numeral.en.teens", "numeral.en.units") + "|" + WordLists.anyIn("numeral.en.hundreds")
             + ")";
-    private static final Pattern ENGLISH = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,])(?<![0-9][-\\u2010-\\u2015])(?<!"
+    private static final Pattern ENGLISH = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,])(?=[0-9]|" + ENGLISH_NUMBER
+            + ")(?<![0-9][-\\u2010-\\u2015])(?<!"
             + UNIT + "[\\s-]{1,2})(?<!(?:[0-9]|hundred|" + SIMPLE + ")[\\s-]{1,3}(?:to|or|and)[\\s-]{1,2})(?<!"
             + WordLists.anyIn("years.en.not-after") + "[\\s-]{1,2})(?:(?<number>[0-9]{1,3})(?:" + JOINT + ")?|(?<word>"
             + ENGLISH_NUMBER + ")" + JOINT + ")" + WordLists.anyIn("years.en") + "(?![\\p{L}\\p{N}])(?!" + GAP

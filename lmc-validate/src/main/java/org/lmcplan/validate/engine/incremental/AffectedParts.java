@@ -79,7 +79,7 @@ final class AffectedParts {
 
     /** Adds the rules that look at an added or removed part, for the parts from which they do. */
     private void addNeighbours(IndexedPart part) {
-        LookupKey.visit(part.value(), (key, value) -> {
+        LookupKey.visit(part, (key, value) -> {
             switch (key) {
                 case ELEMENT_ID -> {
                     add(Lookup.TWINS, LookupKey.ELEMENT_ID, value);

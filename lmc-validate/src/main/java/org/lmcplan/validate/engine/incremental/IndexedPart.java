@@ -1,6 +1,7 @@
 package org.lmcplan.validate.engine.incremental;
 
 import java.util.Comparator;
+import java.util.List;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.validate.rule.PlanHead;
@@ -15,11 +16,13 @@ final class IndexedPart implements ValidatedPart {
     private final PlanPart kind;
     private final Extensible value;
     private final long order;
+    private final List<PartReference> references;
 
     IndexedPart(PlanPart kind, Extensible value, long order) {
         this.kind = kind;
         this.value = value;
         this.order = order;
+        this.references = PartReference.of(value);
     }
 
     @Override
@@ -34,6 +37,11 @@ final class IndexedPart implements ValidatedPart {
     @Override
     public Extensible value() {
         return value;
+    }
+
+    /** The references that the part makes, in the order of the document. */
+    List<PartReference> references() {
+        return references;
     }
 
     /** Increases from part to part of a kind, in the order of the document and with gaps. */

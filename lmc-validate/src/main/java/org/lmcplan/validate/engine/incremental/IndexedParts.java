@@ -31,7 +31,7 @@ final class IndexedParts {
             for (Extensible value : values(kind, plan)) {
                 IndexedPart part = new IndexedPart(kind, value, OrderNumbers.of(parts.size()));
                 parts.add(part);
-                LookupKey.visit(value, (key, to) -> builders.get(key).add(to, part));
+                LookupKey.visit(part, (key, to) -> builders.get(key).add(to, part));
             }
             byKind.put(kind, Collections.unmodifiableList(parts));
         }

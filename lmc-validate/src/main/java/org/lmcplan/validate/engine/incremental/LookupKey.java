@@ -12,8 +12,6 @@ import org.lmcplan.model.Member;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PlanElement;
-import org.lmcplan.model.ReferenceRole;
-import org.lmcplan.model.ReferenceVisitor;
 import org.lmcplan.model.ReferenceWalker;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
@@ -54,20 +52,20 @@ enum LookupKey {
     }
 
     /** Visits the keys by which a part is found. */
-    static void visit(Extensible part, Visitor visitor) {
+    static void visit(IndexedPart indexed, Visitor visitor) {
+        Extensible part = indexed.value();
         ownValue(part).ifPresent(value -> visitor.visit(own(part), value));
         LookupKey section = part instanceof Clause
                 ? SECTION_OF_CLAUSE
                 : part instanceof CooperationArea ? SECTION_OF_AREA : SECTION_OF_READER;
-        walkReferences(
-                part,
-                (role, to, at) -> visitor.visit(
-                        switch (role) {
-                            case SOURCE -> REFERENCE_TO_SOURCE;
-                            case SECTION, READ_FROM -> section;
-                            default -> REFERENCE_TO_ELEMENT;
-                        },
-                        to));
+        for (PartReference reference : indexed.references()) {
+            LookupKey key = switch (reference.lookup()) {
+                case SOURCES -> REFERENCE_TO_SOURCE;
+                case SECTIONS -> section;
+                default -> REFERENCE_TO_ELEMENT;
+            };
+            visitor.visit(key, reference.to());
+        }
         for (Map.Entry<LanguageTag, Name> entry : namesOf(part).byLanguage().entrySet()) {
             visitor.visit(
                     NAME, new NameInLanguage(entry.getKey(), entry.getValue().text()));
@@ -76,27 +74,8 @@ enum LookupKey {
         }
     }
 
-    /** Visits the references that a part makes, or the plan by its own values. */
-    static void walkReferences(Extensible part, ReferenceVisitor<ReferenceRole> visitor) {
-        if (part instanceof PlanHead plan) {
-            ReferenceWalker.walk(
-                    plan.names(), plan.textSource(), plan.adopted(), plan.authenticTexts(), plan.revisions(), visitor);
-        } else {
-            ReferenceWalker.walk(part, visitor);
-        }
-    }
-
     private static Names namesOf(Extensible part) {
         return part instanceof PlanHead plan ? plan.names() : ReferenceWalker.namesOf(part);
-    }
-
-    /** The key by which the target of a reference is found. */
-    static LookupKey targetOf(ReferenceRole role) {
-        return switch (role) {
-            case SOURCE -> SOURCE_ID;
-            case SECTION, READ_FROM -> SECTION_NUMBER;
-            default -> ELEMENT_ID;
-        };
     }
 
     /** The key by which a part is found among those of its kind. */

@@ -6,7 +6,6 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.PlanPart;
-import org.lmcplan.model.ReferenceRole;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Source;
@@ -49,13 +48,16 @@ final class MissingParts {
      * Whether the target of a reference may be missing. One that was found may not be it if a part was left out that has the same
      * name, or whose name could not be read.
      */
-    boolean target(ReferenceRole role, Object to, boolean isFound) {
-        Class<?> type = switch (LookupKey.targetOf(role)) {
+    boolean target(PartReference reference, boolean isFound) {
+        if (partial.isEmpty()) {
+            return false;
+        }
+        Class<?> type = switch (reference.target()) {
             case SOURCE_ID -> Source.class;
             case SECTION_NUMBER -> Section.class;
             default -> PlanElement.class;
         };
-        String name = to.toString();
+        String name = reference.to().toString();
         return partial.filter(plan -> kinds(type)
                         .anyMatch(kind -> isFound ? mayOmit(plan, kind, name) : plan.mayLack(kind.key(), name)))
                 .isPresent();

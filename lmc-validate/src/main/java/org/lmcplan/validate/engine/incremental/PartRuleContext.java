@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.Extensible;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.ReferenceRole;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.engine.AppliedRule;
@@ -25,6 +28,7 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.Link;
 import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.PartFact;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleContext;
@@ -35,11 +39,14 @@ import org.lmcplan.validate.rule.ValidatedPart;
 final class PartRuleContext implements RuleContext {
 
     private final Rule<?> rule;
+    private final RuleScope<?> scope;
+    private final Runnable check;
     private final IndexedParts parts;
     private final @Nullable LocalDate asOf;
     private final Supplier<PlanIndex> index;
     private final FindingCollector findings;
     private final MissingParts missing;
+    private @Nullable PartMemo memo;
     private boolean isUncertain;
     private boolean areLinksUncertain;
     private final Set<List<?>> certainLinks = new HashSet<>();
@@ -53,6 +60,8 @@ final class PartRuleContext implements RuleContext {
             Supplier<PlanIndex> index) {
         this.missing = missing;
         this.rule = rule.rule();
+        this.scope = rule.rule().scope();
+        this.check = check(rule.rule());
         this.parts = parts;
         this.asOf = asOf;
         this.index = index;
@@ -64,11 +73,14 @@ final class PartRuleContext implements RuleContext {
      * would perhaps have found nothing in the whole plan; then nothing counts as reported. If it looked only at references of
      * which some may lead to missing parts, what it reports at one of the others counts.
      */
-    List<PendingFinding> check(IndexedPart part) {
+    List<PendingFinding> check(PartMemo about) {
+        IndexedPart part = about.part();
         isUncertain = missing.attributes() && part.kind() == PlanPart.PLAN;
         areLinksUncertain = false;
         certainLinks.clear();
-        List<PendingFinding> found = findings.collect(part, () -> check(rule, part));
+        memo = about;
+        List<PendingFinding> found = findings.collect(part, check);
+        memo = null;
         if (!isUncertain && !areLinksUncertain) {
             return found;
         }
@@ -84,8 +96,9 @@ final class PartRuleContext implements RuleContext {
         return isUndecided;
     }
 
-    private <T> void check(Rule<T> typed, IndexedPart part) {
-        typed.check(typed.scope().cast(part.value()), this);
+    private <T> Runnable check(Rule<T> typed) {
+        RuleScope<T> typedScope = typed.scope();
+        return () -> typed.check(typedScope.cast(value()), this);
     }
 
     @Override
@@ -98,8 +111,13 @@ final class PartRuleContext implements RuleContext {
         return findings.subject();
     }
 
-    private IndexedPart indexed() {
-        return (IndexedPart) findings.subject();
+    private Extensible value() {
+        return memo().part().value();
+    }
+
+    private PartMemo memo() {
+        findings.subject(); // throws unless the rule is being called
+        return Objects.requireNonNull(memo);
     }
 
     @Override
@@ -119,59 +137,59 @@ final class PartRuleContext implements RuleContext {
 
     @Override
     public List<Link> links() {
-        Set<Lookup> declared = rule.scope().lookups();
-        if (!declared.contains(Lookup.SOURCES) && !declared.contains(Lookup.SECTIONS)) {
+        return linksWhere(link -> true);
+    }
+
+    @Override
+    public List<Link> links(ReferenceRole role) {
+        Objects.requireNonNull(role, "role");
+        return linksWhere(link -> link.role() == role);
+    }
+
+    private List<Link> linksWhere(Predicate<Link> wanted) {
+        if (!scope.looksAt(Lookup.SOURCES) && !scope.looksAt(Lookup.SECTIONS)) {
             require(Lookup.REFERENCES);
         }
         List<Link> links = new ArrayList<>();
-        LookupKey.walkReferences(indexed().value(), (role, to, at) -> {
-            LookupKey key = LookupKey.targetOf(role);
-            Lookup lookup = switch (key) {
-                case SOURCE_ID -> Lookup.SOURCES;
-                case SECTION_NUMBER -> Lookup.SECTIONS;
-                default -> Lookup.REFERENCES;
-            };
-            if (declared.contains(lookup)) {
-                Optional<ValidatedPart> target = parts.find(key, to).stream()
-                        .<ValidatedPart>map(part -> part)
-                        .findFirst();
-                Link link = new Link(List.of(at), role, to.toString(), target);
-                // An element of another kind with the same id is not what is referred to.
-                boolean isFound = target.filter(
-                                part -> !(part.value() instanceof PlanElement element) || role.accepts(element))
-                        .isPresent();
-                if (missing.target(role, to, isFound)) {
+        for (PartMemo.FollowedLink followed : memo().links()) {
+            if (scope.looksAt(followed.lookup())) {
+                if (followed.isUncertain()) {
                     areLinksUncertain = true;
-                } else {
-                    certainLinks.add(link.at());
+                } else if (missing.anything()) {
+                    certainLinks.add(followed.link().at());
                 }
-                links.add(link);
+                if (wanted.test(followed.link())) {
+                    links.add(followed.link());
+                }
             }
-        });
+        }
         return links;
+    }
+
+    @Override
+    public <T> T fact(PartFact<T> fact) {
+        return memo().fact(Objects.requireNonNull(fact, "fact"));
     }
 
     @Override
     public List<ValidatedPart> referrers() {
         require(Lookup.REFERRERS);
         isUncertain |= missing.anything();
-        LookupKey key = switch (LookupKey.own(indexed().value())) {
+        LookupKey key = switch (LookupKey.own(value())) {
             case SOURCE_ID -> LookupKey.REFERENCE_TO_SOURCE;
             case SECTION_NUMBER -> LookupKey.SECTION_OF_READER;
             default -> LookupKey.REFERENCE_TO_ELEMENT;
         };
         return key == LookupKey.SECTION_OF_READER
                 ? List.of()
-                : LookupKey.ownValue(indexed().value())
-                        .map(value -> find(key, value))
-                        .orElse(List.of());
+                : LookupKey.ownValue(value()).map(value -> find(key, value)).orElse(List.of());
     }
 
     @Override
     public List<ValidatedPart> twins() {
         require(Lookup.TWINS);
-        return LookupKey.ownValue(indexed().value())
-                .map(value -> find(LookupKey.own(indexed().value()), value))
+        return LookupKey.ownValue(value())
+                .map(value -> find(LookupKey.own(value()), value))
                 .orElse(List.of(subject()));
     }
 
@@ -223,7 +241,7 @@ final class PartRuleContext implements RuleContext {
 
     @Override
     public List<ValidatedPart> all(Class<?> type) {
-        if (!rule.scope().mayList(Objects.requireNonNull(type, "type"))) {
+        if (!scope.mayList(Objects.requireNonNull(type, "type"))) {
             throw new IllegalStateException(rule.id() + " does not declare that it looks at all of these");
         }
         isUncertain |= missing.of(type);
@@ -248,7 +266,7 @@ final class PartRuleContext implements RuleContext {
     }
 
     private void require(Lookup lookup) {
-        if (!rule.scope().lookups().contains(lookup)) {
+        if (!scope.looksAt(lookup)) {
             throw new IllegalStateException(rule.id() + " does not declare that it looks at " + lookup);
         }
     }

@@ -68,10 +68,10 @@ final class PartsUpdate {
     IndexedParts after() {
         PerLookupKey<PartIndex.Editor> editors = before.indexes().map(PartIndex.Editor::new);
         for (IndexedPart part : removed) {
-            LookupKey.visit(part.value(), (key, value) -> editors.get(key).remove(value, part));
+            LookupKey.visit(part, (key, value) -> editors.get(key).remove(value, part));
         }
         for (IndexedPart part : added) {
-            LookupKey.visit(part.value(), (key, value) -> editors.get(key).add(value, part));
+            LookupKey.visit(part, (key, value) -> editors.get(key).add(value, part));
         }
         return new IndexedParts(byKind, editors.map(PartIndex.Editor::build));
     }

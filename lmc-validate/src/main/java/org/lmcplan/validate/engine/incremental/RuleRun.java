@@ -20,6 +20,8 @@ final class RuleRun {
     private final BitSet applicable = new BitSet();
     private final PlanRules rules;
     private final Plan plan;
+    private final IndexedParts parts;
+    private final MissingParts missing;
     private @Nullable PlanIndex index;
 
     private static final Message UNDECIDED =
@@ -33,6 +35,8 @@ final class RuleRun {
     RuleRun(PlanRules rules, Plan plan, IndexedParts parts, MissingParts missing) {
         this.rules = rules;
         this.plan = plan;
+        this.parts = parts;
+        this.missing = missing;
         for (AppliedRule<Rule<?>> rule : rules.all()) {
             applicable.set(rule.number(), rules.reasonToSkip(rule, parts.head()).isEmpty());
             contexts.add(new PartRuleContext(
@@ -59,9 +63,10 @@ final class RuleRun {
 
     /** Returns what these rules report about a part, in the order of the rules. */
     List<PendingFinding> check(IndexedPart part, Iterable<AppliedRule<Rule<?>>> some) {
+        PartMemo memo = new PartMemo(part, parts, missing);
         List<PendingFinding> all = List.of();
         for (AppliedRule<Rule<?>> rule : some) {
-            List<PendingFinding> found = contexts.get(rule.number()).check(part);
+            List<PendingFinding> found = contexts.get(rule.number()).check(memo);
             if (!found.isEmpty()) {
                 if (all.isEmpty()) {
                     all = new ArrayList<>();

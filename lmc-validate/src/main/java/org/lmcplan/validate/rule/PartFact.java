@@ -1,0 +1,54 @@
+package org.lmcplan.validate.rule;
+
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Something that follows from a part of a plan alone and that several rules need, such as the words of its quote. It is computed
+ * once per part and run, when the first rule asks for it, and then shared by all rules:
+ *
+ * <pre>{@code
+ * static final PartFact<List<String>> WORDS =
+ *         PartFact.of(Commitment.class, commitment -> List.of(commitment.quote().split(" ")));
+ *
+ * public void check(Commitment commitment, RuleContext context) {
+ *     if (context.fact(WORDS).size() > 100) {
+ *         context.report(TOO_LONG);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Keep it in a constant, since it is known by its identity. What it computes should be immutable. Rules that use it declare no
+ * look-up, since it looks at nothing but the part that they check.
+ *
+ * @param <T> the type of what is computed
+ */
+public final class PartFact<T> {
+
+    private final Function<Object, T> computation;
+
+    private PartFact(Function<Object, T> computation) {
+        this.computation = computation;
+    }
+
+    /**
+     * Returns a fact about parts of this type.
+     *
+     * @param computation computes it from a part; never returns null
+     */
+    public static <P, T> PartFact<T> of(Class<P> type, Function<? super P, ? extends T> computation) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(computation, "computation");
+        return new PartFact<>(part -> computation.apply(type.cast(part)));
+    }
+
+    /**
+     * Computes the fact.
+     *
+     * @throws ClassCastException if the part is of another type
+     */
+    public T compute(Object part) {
+        Objects.requireNonNull(part, "part");
+        return Objects.requireNonNull(computation.apply(part), "the computed fact");
+    }
+}
