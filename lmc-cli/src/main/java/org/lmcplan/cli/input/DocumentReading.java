@@ -40,7 +40,6 @@ public final class DocumentReading {
         return value(input, input.readRegister(reader));
     }
 
-<<<<<<< HEAD
     /** Returns a register on a plan that consists of the records of JSON Lines; its title is the name of the file. */
     Register records(Input.OfDocument input, Plan plan) {
         List<EvidenceRecord> read = new ArrayList<>();
@@ -61,13 +60,13 @@ public final class DocumentReading {
                         LanguageTag.CHINESE, input.label())))
                 .records(read)
                 .build();
-=======
+    }
+
     private static void require(Input input, boolean asRegister) {
         Message obstacle = input.obstacle(asRegister);
         if (!obstacle.isEmpty()) {
             throw CommandFailure.input(obstacle, Message.nothing());
         }
->>>>>>> cli3
     }
 
     private <T> T value(Input input, ReadResult<T> result) {
