@@ -119,15 +119,18 @@ class PlanDraftTest {
                 .containsExactly("2027", "2026-05-31");
         assertThat(draft.plan().commitments())
                 .allSatisfy(one -> assertThat(one.extensions().toString()).contains("due"));
-        assertThat(draft.questions()).noneMatch(one -> one.message(Locale.ENGLISH).contains("time limit"));
+        assertThat(draft.questions())
+                .noneMatch(one -> one.message(Locale.ENGLISH).contains("time limit"));
     }
 
     @Test
     void anyOtherDeadlineIsAsked() {
-        PlanDraft draft = draft("1. Water\nEstablish a centre within two years.\nPublish a report before 2026.\n"
-                + "Publish a plan by 2025 and a map by 2026.\nPublish a map.\nPublish news within two years every month.\n");
-        assertThat(draft.plan().commitments()).hasSize(5).allMatch(one -> one.due()
-                .isEmpty());
+        PlanDraft draft = draft(
+                "1. Water\nEstablish a centre within two years.\nPublish a report before 2026.\n"
+                        + "Publish a plan by 2025 and a map by 2026.\nPublish a map.\nPublish news within two years every month.\n");
+        assertThat(draft.plan().commitments())
+                .hasSize(5)
+                .allMatch(one -> one.due().isEmpty());
         assertThat(draft.questions())
                 .extracting(one -> one.message(Locale.ENGLISH))
                 .filteredOn(message -> message.contains("time limit"))
