@@ -83,8 +83,9 @@ final class ClauseDrafter {
         Optional<PartialDate> due = StatedDeadline.only(deadlines);
         boolean isUnclear = deadlines.stream().anyMatch(one -> !one.isRelative() || cadence.isEmpty());
         if (due.isEmpty() && isUnclear) {
-            questions.add(Question.of(Doubt.DEADLINE, line, quote, deadlines.get(0).words())
-                    .at(DocumentPath.root().child("commitments").child(commitments.size())));
+            questions.add(
+                    Question.of(Doubt.DEADLINE, line, quote, deadlines.get(0).words())
+                            .at(DocumentPath.root().child("commitments").child(commitments.size())));
         }
         List<String> undecided = new ArrayList<>(List.of("marker", "force", "acts"));
         cadence.ifPresent(one -> undecided.add("cadence"));

@@ -43,7 +43,8 @@ final class GoverningVerbGivesTheForce extends StandardRule<Commitment> {
         Force force = commitment.force();
         if (governing.isPresent()) {
             if (governing.get() != force) {
-                report(OTHER, commitment, context).with("expected", governing.get().code());
+                report(OTHER, commitment, context)
+                        .with("expected", governing.get().code());
             }
             return;
         }

@@ -35,9 +35,8 @@ final class StatedDeadlinesAreCoded extends StandardRule<Commitment> {
             return;
         }
         uncoded(commitment, context)
-                .ifPresent(deadline -> context.report(UNCODED)
-                        .with("words", deadline.words())
-                        .with("commitment", commitment.id()));
+                .ifPresent(deadline ->
+                        context.report(UNCODED).with("words", deadline.words()).with("commitment", commitment.id()));
     }
 
     private static Optional<StatedDeadline> uncoded(Commitment commitment, RuleContext context) {

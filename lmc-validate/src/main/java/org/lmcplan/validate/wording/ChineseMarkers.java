@@ -28,6 +28,7 @@ final class ChineseMarkers {
     private static final String URGES_TOO = WordLists.anyIn("verb.urge.also");
     /** To report, which is mostly a noun. */
     private static final String REPORTS = WordLists.anyIn("draft.zh.report") + "(?=.)(?![的、和等与及制机会书文人厅显指认称期]|$)";
+
     private static final String TIME = WordLists.anyIn("draft.zh.time");
     private static final String MANNER = "(?:(?!" + TIME + ")"
             + WordLists.anyIn("verb.adverbs", "verb.hasten").replace(")", "|有效|切实|主动|充分|努力|全面|深入|持续|着力|合力|严厉|依法|联合)")
@@ -41,12 +42,12 @@ final class ChineseMarkers {
     private static final String CHAIN =
             "(?:加强|深化|促进|加快推进|" + VERB + "(?:(?:和|与|、|并)?" + MANNER + VERB + "(?![、的等]))*+好?)";
 
-    private static final Pattern STARTS =
-            Pattern.compile(MANNER + "(?:" + GOVERNING + "(?:并|和|、)?(?:" + MANNER + VERB + "(?=.))?|" + CHAIN + "|"
-                    + REPORTS + ")");
+    private static final Pattern STARTS = Pattern.compile(
+            MANNER + "(?:" + GOVERNING + "(?:并|和|、)?(?:" + MANNER + VERB + "(?=.))?|" + CHAIN + "|" + REPORTS + ")");
     /** 秘书处每半年…: who does it, and how often. */
     private static final Pattern RECURRING_SUBJECT =
             Pattern.compile("[\\p{IsHan}()（）]{1,20}?(?:" + TIME + "|每隔?[一二两三四五六0-9]*个?(?:半年|年|季度|月|周))++");
+
     private static final Pattern GOVERNS = Pattern.compile(MANNER + "(?:" + GOVERNING + "|调动|引导|动员)");
     /** A verb later in a clause, unless what follows shows that it is a noun there. */
     private static final Pattern LATER = Pattern.compile("(?:" + MANNER + "(?:" + CHAIN + "|"
@@ -60,7 +61,8 @@ final class ChineseMarkers {
 
     private static final Pattern DIRECTION = Pattern.compile("发展$");
     private static final Pattern MODAL = Pattern.compile("(?<=.)" + WordLists.anyIn("draft.zh.modals"));
-    private static final Pattern DELIVERS_FIRST = Pattern.compile(MANNER + "(?:" + DELIVERS + "|" + WordLists.anyIn("draft.zh.report") + ")");
+    private static final Pattern DELIVERS_FIRST =
+            Pattern.compile(MANNER + "(?:" + DELIVERS + "|" + WordLists.anyIn("draft.zh.report") + ")");
     private static final Pattern URGES_FIRST = Pattern.compile(MANNER + URGES_TOO);
     private static final Pattern TAIL_OF_TIME = Pattern.compile("^" + TIME);
 

@@ -18,14 +18,17 @@ final class EnglishDeadlines {
     private static final String DAY_AFTER = "(?:" + BLANK + "(?<later>[0-9]{1,2})(?:st|nd|rd|th)?)?,?" + BLANK;
     private static final Pattern DATED = Pattern.compile("(?i)(?<![\\p{L}\\p{N}-])(?:"
             + WordLists.anyIn("deadline.en.by") + "|(?<before>" + WordLists.anyIn("deadline.en.before") + "))" + BLANK
-            + "(?:the" + BLANK + ")?(?:(?<end>end)" + BLANK + "of" + BLANK + "(?:the" + BLANK + "year" + BLANK + ")?|(?<endOf>end)[\\s-]"
+            + "(?:the" + BLANK + ")?(?:(?<end>end)" + BLANK + "of" + BLANK + "(?:the" + BLANK + "year" + BLANK
+            + ")?|(?<endOf>end)[\\s-]"
             + "|(?<mid>mid(?:dle" + BLANK + "of)?)[\\s-]|(?<half>first|second)" + BLANK + "half" + BLANK + "of" + BLANK
             + "|(?<quarter>first|second|third|fourth)" + BLANK + "quarter" + BLANK + "of" + BLANK + ")?(?:(?:" + DAY
-            + ")?" + MONTH + DAY_AFTER + ")?(?<year>(?:19|2[0-7])[0-9]{2})(?![\\p{L}\\p{N}/\\u2010-\\u2015-]|[.,][0-9])(?!"
+            + ")?" + MONTH + DAY_AFTER
+            + ")?(?<year>(?:19|2[0-7])[0-9]{2})(?![\\p{L}\\p{N}/\\u2010-\\u2015-]|[.,][0-9])(?!"
             + BLANK + WordLists.anyWholeWordIn("deadline.en.not-before") + ")");
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}-])within" + BLANK + "(?:the" + BLANK
             + "(?:next|first|coming)" + BLANK + ")?(?:[0-9]{1,3}|" + StatedYears.ENGLISH_NUMBER + "|a|one)" + BLANK
-            + "(?:years?|months?|weeks?|days?)(?!\\p{L})|(?<!\\p{L})by" + BLANK + "the" + BLANK + "end" + BLANK + "of" + BLANK
+            + "(?:years?|months?|weeks?|days?)(?!\\p{L})|(?<!\\p{L})by" + BLANK + "the" + BLANK + "end" + BLANK + "of"
+            + BLANK
             + "(?:the|this)" + BLANK + "(?:plan|term|period|programme|cycle|decade)(?!\\p{L})");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
@@ -63,8 +66,8 @@ final class EnglishDeadlines {
         if (dated.group("month") == null) {
             return Optional.of(PartialDate.of(year));
         }
-        String month = year + "-"
-                + twoDigits(MONTHS.indexOf(dated.group("month").toLowerCase(Locale.ROOT)) + 1);
+        String month =
+                year + "-" + twoDigits(MONTHS.indexOf(dated.group("month").toLowerCase(Locale.ROOT)) + 1);
         String day = dated.group("day") != null ? dated.group("day") : dated.group("later");
         return PartialDate.parse(day == null ? month : month + "-" + twoDigits(Integer.parseInt(day)));
     }

@@ -139,7 +139,8 @@ final class EnglishMarkers {
                 boolean isPassive = word(clause, words, verb).equals("be") && verb + 1 < words.size();
                 int end = isPassive ? verb + 1 : verb;
                 int last = isPhrase(clause, words, end) ? end + 1 : end;
-                String marker = clause.substring(words.get(i).from(), words.get(last).to());
+                String marker =
+                        clause.substring(words.get(i).from(), words.get(last).to());
                 Optional<Force> named = EnglishVerbs.named(word(clause, words, end));
                 if (!undertakes && !BINDING.contains(word)) { // only a verb that names its force says how firm it is
                     return named.flatMap(force -> MarkerGuess.of(marker, clause, ENGLISH, named));
@@ -156,15 +157,19 @@ final class EnglishMarkers {
         for (int i = 1; i + 1 < words.size() && i < MOST_WORDS / 2; i++) {
             String base = predicate(clause, words, i);
             String next = word(clause, words, i + 1);
-            if (PASSIVE.contains(word(clause, words, i)) && "are".equals(word(clause, words, i - 1)) && next.equals("to")) {
-                String marker = clause.substring(words.get(i - 1).from(), words.get(i).to());
+            if (PASSIVE.contains(word(clause, words, i))
+                    && "are".equals(word(clause, words, i - 1))
+                    && next.equals("to")) {
+                String marker =
+                        clause.substring(words.get(i - 1).from(), words.get(i).to());
                 return MarkerGuess.of(marker, clause, ENGLISH, Optional.empty());
             }
             boolean hasObject = EnglishVerbs.named(base).isPresent()
                     ? !AFTER_NOUNS.contains(next)
                     : DETERMINERS.contains(next) || "twice".equals(next);
             if (isVerb(base) && hasObject) {
-                String marker = clause.substring(words.get(i).from(), words.get(i).to());
+                String marker =
+                        clause.substring(words.get(i).from(), words.get(i).to());
                 return MarkerGuess.of(marker + governed(clause, words, i), clause, ENGLISH, listed(base));
             }
         }

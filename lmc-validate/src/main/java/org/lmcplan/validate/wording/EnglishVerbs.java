@@ -105,9 +105,7 @@ final class EnglishVerbs {
         }
         int at = quote.indexOf(part);
         Matcher before = OPEN_BEFORE.matcher(quote.substring(0, Math.max(0, at)));
-        return before.find()
-                ? Optional.of(words(before.group()).get(0))
-                : Optional.empty();
+        return before.find() ? Optional.of(words(before.group()).get(0)) : Optional.empty();
     }
 
     private static boolean isTentative(List<String> verb, List<String> after) {

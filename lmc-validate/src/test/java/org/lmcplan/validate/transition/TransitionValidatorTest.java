@@ -164,9 +164,7 @@ class TransitionValidatorTest extends TransitionFixture {
     @Test
     void aCadenceWithinTheYearIsOftenerThanAYearlyOne() {
         Function<String, Plan> as = cadence -> commitment(
-                draft,
-                FOUR,
-                one -> one.toBuilder().cadence(Cadence.of(cadence)).build());
+                draft, FOUR, one -> one.toBuilder().cadence(Cadence.of(cadence)).build());
         assertThat(rules(as.apply("every-6-months"), as.apply("every-year"))).containsExactly("LMC-T405");
         assertThat(rules(as.apply("every-year"), as.apply("every-6-months"))).isEmpty();
         assertThat(rules(as.apply("every-2-years"), as.apply("every-2-to-3-years")))
@@ -175,8 +173,8 @@ class TransitionValidatorTest extends TransitionFixture {
 
     @Test
     void aDueDateThatBecomesLaterOrIsRemovedIsReportedAndAnEarlierOneIsNot() {
-        Function<Optional<PartialDate>, Plan> as = due ->
-                commitment(draft, FOUR, one -> one.toBuilder().due(due).build());
+        Function<Optional<PartialDate>, Plan> as =
+                due -> commitment(draft, FOUR, one -> one.toBuilder().due(due).build());
         Plan early = as.apply(Optional.of(PartialDate.of("2025")));
         Plan late = as.apply(Optional.of(PartialDate.of("2027")));
         Plan without = as.apply(Optional.empty());
@@ -197,9 +195,7 @@ class TransitionValidatorTest extends TransitionFixture {
     @Test
     void anotherDateOfACommitmentIsNoDueDate() {
         Function<String, Plan> as = start -> commitment(
-                draft,
-                FOUR,
-                one -> one.toBuilder().start(PartialDate.of(start)).build());
+                draft, FOUR, one -> one.toBuilder().start(PartialDate.of(start)).build());
         assertThat(rules(as.apply("2024"), as.apply("2025"))).isEmpty();
     }
 

@@ -74,10 +74,12 @@ class StatedDeadlineTest {
         "2027年2月30日前建成中心, zh"
     })
     void otherDeadlinesHaveAYearOnly(String text, String language) {
-        assertThat(StatedDeadline.in(text, LanguageTag.of(language))).singleElement().satisfies(one -> {
-            assertThat(one.date()).isEmpty();
-            assertThat(one.year()).hasValue(2027);
-        });
+        assertThat(StatedDeadline.in(text, LanguageTag.of(language)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.date()).isEmpty();
+                    assertThat(one.year()).hasValue(2027);
+                });
     }
 
     @ParameterizedTest
@@ -90,10 +92,12 @@ class StatedDeadlineTest {
         "规划期末建成中心, zh"
     })
     void relativeDeadlinesHaveNoYear(String text, String language) {
-        assertThat(StatedDeadline.in(text, LanguageTag.of(language))).singleElement().satisfies(one -> {
-            assertThat(one.date()).isEmpty();
-            assertThat(one.isRelative()).isTrue();
-        });
+        assertThat(StatedDeadline.in(text, LanguageTag.of(language)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.date()).isEmpty();
+                    assertThat(one.isRelative()).isTrue();
+                });
     }
 
     @ParameterizedTest
