@@ -22,8 +22,7 @@ final class ParseErrors {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         }
-        if (wrong instanceof MissingParameterException missing
-                && !missing.getMissing().isEmpty()) {
+        if (wrong instanceof MissingParameterException missing) {
             return missing(missing);
         }
         if (wrong instanceof OverwrittenOptionException twice) {
@@ -47,9 +46,7 @@ final class ParseErrors {
 
     private static CommandFailure unmatched(UnmatchedArgumentException unmatched) {
         CommandLine line = unmatched.getCommandLine();
-        String argument = unmatched.getUnmatched().isEmpty()
-                ? ""
-                : unmatched.getUnmatched().get(0);
+        String argument = unmatched.getUnmatched().get(0);
         if (argument.startsWith("-")) {
             return CommandFailure.usage(
                     Message.of("There is no option {0}.", "没有 {0} 这个选项。", argument),

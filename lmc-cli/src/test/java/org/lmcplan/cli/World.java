@@ -80,6 +80,27 @@ final class World {
                 requirement: {en: Commitments have English glosses., zh: 承诺须有英文释义。}
             """;
 
+    /** Records of which only the second has a comment. */
+    private static final String STREAM = """
+            ---
+            id: meeting-2025
+            kind: meeting
+            number: 3
+            date: "2025-06-02"
+            countries: [KH, LA]
+            targets: [annual-meeting]
+            confidence: medium
+            note: {en: "No. # 3"}
+            ---
+            id: meeting-2026
+            kind: meeting
+            number: 4
+            date: "2026-06-02" # as the press says
+            countries: [KH, LA]
+            targets: [annual-meeting]
+            confidence: medium
+            """;
+
     private static final Map<String, byte[]> FILES = new TreeMap<>();
 
     /** So long ago that any writing changes it, however coarse the clock of the file system is. */
@@ -141,6 +162,7 @@ final class World {
         write(folder, "lmc.yaml", LmcWriter.create().toText(BundledPlan.LMC_2023_2027.load(), Format.YAML));
         write(folder, "older-format.yaml", olderFormat(plan));
         write(folder, "bad-records.jsonl", example("records.jsonl") + "{\"id\":\"x\"}\n{\"id\":\n");
+        write(folder, "stream.yaml", STREAM);
         String canonical = LmcWriter.create()
                 .toText(LmcReader.create().readRegister(folder.resolve("register.yaml")), Format.YAML);
         write(folder, "register-canonical.yaml", canonical);

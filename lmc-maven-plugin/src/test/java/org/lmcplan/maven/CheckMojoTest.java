@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +74,31 @@ class CheckMojoTest {
         check.execute();
         assertThat(Files.readString(sarif.toPath(), UTF_8)).contains("\"version\": \"2.1.0\"");
         assertThat(project.resolve("target/lmc.html")).exists();
+    }
+
+    @Test
+    void aReportInTheFolderOfTheProjectNeedsNoOther() throws Exception {
+        Files.createDirectory(project.resolve("target"));
+        check.plans = List.of("plan.yaml");
+        check.reports = Map.of(
+                "json",
+                new File("lmc.json"),
+                "html",
+                project.resolve("target/lmc.html").toFile());
+        check.execute();
+        assertThat(project.resolve("lmc.json")).exists();
+        assertThat(project.resolve("target/lmc.html")).exists();
+    }
+
+    @Test
+    void warningsAreLoggedAsWarnings() throws Exception {
+        try (InputStream example = BundledPlan.class.getResourceAsStream("/META-INF/lmc/examples/plan.yaml")) {
+            Files.write(project.resolve("plan.yaml"), example.readAllBytes());
+        }
+        check.plans = List.of("plan.yaml");
+        check.failOn = "never";
+        check.execute();
+        assertThat(log.lines()).anyMatch(line -> line.startsWith("warn plan.yaml:") && line.contains(" warning "));
     }
 
     @Test

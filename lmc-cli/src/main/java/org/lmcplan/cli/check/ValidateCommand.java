@@ -14,6 +14,7 @@ import org.lmcplan.cli.terminal.Console;
 import org.lmcplan.cli.terminal.ExitCode;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.OptionValues;
+import org.lmcplan.cli.terminal.ReportDay;
 import org.lmcplan.cli.terminal.Surroundings;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.model.problem.Message;
@@ -53,9 +54,8 @@ public final class ValidateCommand extends LmcCommand {
     @Option(names = "--skip", paramLabel = "ID", completionCandidates = RuleIds.class, descriptionKey = "skip")
     private List<String> skippedRules = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
-    @Nullable
-    private String asOf;
+    @Mixin
+    private ReportDay asOf = new ReportDay();
 
     @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "write-baseline")
     @Nullable
@@ -81,7 +81,7 @@ public final class ValidateCommand extends LmcCommand {
         Optional<Severity> failOn = reportingOptions.failOn();
         reportingOptions.leastSeverity();
         reportingOptions.mostFindings();
-        LocalDate day = asOf == null ? surroundings.today().get() : OptionValues.date("--as-of", asOf);
+        LocalDate day = asOf.silently(console);
         Workers workers = new Workers(jobs(), new FileProgress(console, System::nanoTime));
         Optional<NewBaseline> baseline = newBaseline(surroundings, day, console);
         LoadedConfiguration configuration = new ConfigurationLoading(console).load(configurationOptions);
@@ -96,9 +96,7 @@ public final class ValidateCommand extends LmcCommand {
         requireSafety(targets, baseline, configuration, documents);
         LmcReader reader = inputOptions.reader();
         DocumentChecks checks = new DocumentChecks(console, reader, configuration.validator(day));
-        if (asOf == null) {
-            console.note(Message.of("As of {0}.", "截至{0}。", day));
-        }
+        asOf.of(console);
         if (documents.isEmpty()) {
             console.note(Message.of("There was nothing to check.", "没有可检查的文件。"));
         }

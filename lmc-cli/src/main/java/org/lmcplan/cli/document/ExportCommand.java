@@ -54,8 +54,8 @@ public final class ExportCommand extends LmcCommand {
     @Option(names = "--to", paramLabel = "csv", descriptionKey = "export.to")
     private String form = "csv";
 
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "export.as-of")
-    private @Nullable String asOf;
+    @Mixin
+    private ReportDay day = new ReportDay();
 
     /** A command that sees these surroundings. */
     public ExportCommand(Surroundings surroundings) {
@@ -65,9 +65,7 @@ public final class ExportCommand extends LmcCommand {
     @Override
     protected ExitCode run(Console console) {
         OptionValues.choice("--to", form, "csv");
-        if (asOf != null) {
-            OptionValues.date("--as-of", asOf);
-        }
+        day.silently(console); // a wrong day is said even if none is needed
         Tables tables = tables(console);
         try {
             DataPackage.of(tables).write(console.surroundings().path(folder));
@@ -107,6 +105,6 @@ public final class ExportCommand extends LmcCommand {
         }
         Register about = EvidenceInput.of(reading, OneInput.of(inputs, evidence.get()), read);
         return Tables.of(
-                Assessment.of(read, about, ReportDay.of(console, asOf), AssessmentOptions.CALENDAR_YEARS), about);
+                Assessment.of(read, about, day.of(console), AssessmentOptions.CALENDAR_YEARS), about);
     }
 }

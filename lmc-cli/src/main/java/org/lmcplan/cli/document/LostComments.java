@@ -12,9 +12,12 @@ final class LostComments {
     private LostComments() {}
 
     static void note(Console console, Input input, LmcReader reader) throws IOException {
-        YamlComments.firstIn(input, reader)
-                .ifPresent(place -> console.note(Message.of(
-                        "The comments of {0} are not in the result; the first is in {1}.",
-                        "结果不含 {0} 的注释；第一处注释在 {1}。", input.label(), place)));
+        YamlComments.firstIn(input, reader).ifPresent(place -> note(console, input.label(), place));
+    }
+
+    static void note(Console console, String label, String place) {
+        console.note(Message.of(
+                "The comments of {0} are not in the result; the first is in {1}.",
+                "结果不含 {0} 的注释；第一处注释在 {1}。", label, place));
     }
 }

@@ -72,12 +72,16 @@ final class RecordConversion {
                         Message.nothing());
             }
         });
+        input.firstComment(reader)
+                .ifPresent(line -> LostComments.note(console, input.label(), input.label() + ":" + line));
         return ExitCode.DONE;
     }
 
     private static boolean isMissing(RecordInput input) {
-        return input.file().flatMap(Input::path).filter(Files::isReadable).isEmpty()
-                && input.file().isPresent();
+        return input.file()
+                .flatMap(Input::path)
+                .filter(file -> !Files.isReadable(file))
+                .isPresent();
     }
 
     private static int copy(Console console, RecordInput input, LmcReader reader, Format format, OutputStream out)

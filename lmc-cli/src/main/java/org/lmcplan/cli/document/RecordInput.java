@@ -3,9 +3,11 @@ package org.lmcplan.cli.document;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.lmcplan.cli.input.Input;
 import org.lmcplan.cli.input.InputOptions;
 import org.lmcplan.cli.input.Inputs;
@@ -13,6 +15,7 @@ import org.lmcplan.cli.terminal.CommandFailure;
 import org.lmcplan.cli.terminal.Surroundings;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
+import org.lmcplan.io.LmcReader;
 import org.lmcplan.model.problem.Message;
 
 /**
@@ -21,8 +24,14 @@ import org.lmcplan.model.problem.Message;
  *
  * @param format the format, as far as it is known without reading
  * @param file the file; empty for standard input and pipes
+ * @param watch what looks for comments while the stream is read; empty for files, which can be read again
  */
-record RecordInput(String label, Optional<Format> format, DocumentSource source, Optional<Input> file) {
+record RecordInput(
+        String label,
+        Optional<Format> format,
+        DocumentSource source,
+        Optional<Input> file,
+        Optional<CommentWatch> watch) {
 
     /** Tells whether a name on the command line is that of JSON Lines, for standard input the one that an option gives it. */
     static boolean isNamed(String name, InputOptions options) {
@@ -35,7 +44,7 @@ record RecordInput(String label, Optional<Format> format, DocumentSource source,
         String label = label(name, options);
         Optional<Format> named = DocumentForm.ofName(label).map(DocumentForm::format);
         if (name.equals("-")) {
-            return stream(surroundings.in(), label, options.format().or(() -> named));
+            return stream(surroundings.in(), label, options.format().or(() -> named), options);
         }
         Path path = surroundings.path(name);
         if (name.startsWith("@") || Files.isDirectory(path)) {
@@ -44,17 +53,38 @@ record RecordInput(String label, Optional<Format> format, DocumentSource source,
                     Message.of("leave out --records to convert a document", "转换文档时请去掉 --records"));
         }
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            return stream(Files.newInputStream(path), label, options.format());
+            return stream(Files.newInputStream(path), label, options.format(), options);
         }
         DocumentSource source = DocumentSource.file(path).named(label);
-        return new RecordInput(label, named, source, Optional.of(new Inputs(surroundings, options).one(name)));
+        return new RecordInput(
+                label, named, source, Optional.of(new Inputs(surroundings, options).one(name)), Optional.empty());
     }
 
-    private static RecordInput stream(InputStream bytes, String label, Optional<Format> known) throws IOException {
+    /** Returns the number of the first line with a comment, after all records were read. */
+    OptionalInt firstComment(LmcReader reader) throws IOException {
+        if (watch.isPresent()) {
+            return watch.get().firstLine();
+        }
+        Optional<Path> yaml =
+                format.filter(Format.YAML::equals).flatMap(any -> file).flatMap(Input::path);
+        if (yaml.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try (CommentWatch again = new CommentWatch(Files.newInputStream(yaml.get()), reader)) {
+            again.transferTo(OutputStream.nullOutputStream());
+            return again.firstLine();
+        }
+    }
+
+    private static RecordInput stream(InputStream bytes, String label, Optional<Format> known, InputOptions options)
+            throws IOException {
         InputStream in = new BufferedInputStream(bytes);
         Format format = known.isPresent() ? known.get() : guess(in);
-        return new RecordInput(
-                label, Optional.of(format), DocumentSource.stream(in, format).named(label), Optional.empty());
+        Optional<CommentWatch> watch =
+                format == Format.YAML ? Optional.of(new CommentWatch(in, options.reader())) : Optional.empty();
+        DocumentSource source =
+                DocumentSource.stream(watch.<InputStream>map(each -> each).orElse(in), format);
+        return new RecordInput(label, Optional.of(format), source.named(label), Optional.empty(), watch);
     }
 
     private static String label(String name, InputOptions options) {

@@ -1,11 +1,18 @@
 package org.lmcplan.cli.input;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.lmcplan.cli.terminal.CommandFailure;
 import org.lmcplan.cli.terminal.Console;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.problem.Message;
 
@@ -38,6 +45,28 @@ public final class DocumentReading {
         if (!obstacle.isEmpty()) {
             throw CommandFailure.input(obstacle, Message.nothing());
         }
+    }
+
+    /** Returns a register on a plan that consists of the records of JSON Lines; its title is the name of the file. */
+    Register records(Input.OfDocument input, Plan plan) {
+        List<EvidenceRecord> read = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        input.records(reader).forEachRemaining(result -> {
+            result.value().ifPresent(read::add);
+            faults.addAll(result.faults());
+        });
+        if (!faults.isEmpty()) {
+            return value(input, ReadResult.failed(faults, 0));
+        }
+        return Register.builder()
+                .id(Slug.of("records"))
+                .version("1")
+                .plan(plan.id())
+                .title(LocalizedText.of(Map.of(
+                        LanguageTag.ENGLISH, input.label(),
+                        LanguageTag.CHINESE, input.label())))
+                .records(read)
+                .build();
     }
 
     private <T> T value(Input input, ReadResult<T> result) {

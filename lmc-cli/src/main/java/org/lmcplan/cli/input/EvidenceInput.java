@@ -11,11 +11,14 @@ public final class EvidenceInput {
     private EvidenceInput() {}
 
     /**
-     * Returns the register of an input.
+     * Returns the register of an input; JSON Lines are the records of a register on this plan.
      *
      * @throws CommandFailure if it is about another plan, or could not be read
      */
     public static Register of(DocumentReading reading, Input input, Plan plan) {
+        if (input instanceof Input.OfDocument document && document.isJsonLines()) {
+            return reading.records(document, plan);
+        }
         Register register = reading.register(input);
         if (register.plan().equals(plan.id())) {
             return register;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,10 +15,13 @@ import org.lmcplan.io.BundledRegister;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
+import org.lmcplan.io.RecordStream;
+import org.lmcplan.io.RecordType;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.problem.Message;
 
@@ -56,6 +60,11 @@ public sealed interface Input {
     /** Returns the format that it says it is in, such as {@code lmc-plan/3}; empty for what is not one readable document. */
     default Optional<String> declaredFormat(LmcReader reader) {
         return Optional.empty();
+    }
+
+    /** Tells whether it is JSON Lines, which hold the records of a register. */
+    default boolean isRecords() {
+        return this instanceof OfDocument document && document.isJsonLines();
     }
 
     /** Tells whether it says of itself that it is a register; a document that cannot be read is taken for a plan. */
@@ -108,6 +117,16 @@ public sealed interface Input {
         @Override
         public ReadResult<Register> readRegister(LmcReader reader) {
             return reader.readRegister(source.get());
+        }
+
+        /** Tells by its name whether it is JSON Lines, each line of which is a record of a register. */
+        boolean isJsonLines() {
+            String name = label.toLowerCase(Locale.ROOT);
+            return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+        }
+
+        RecordStream<EvidenceRecord> records(LmcReader reader) {
+            return reader.stream(source.get(), RecordType.EVIDENCE);
         }
 
         @Override

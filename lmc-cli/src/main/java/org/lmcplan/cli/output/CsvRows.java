@@ -1,13 +1,19 @@
 package org.lmcplan.cli.output;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Rows of comma-separated values by RFC 4180, ended by CR LF, in UTF-8 without a byte order mark. A text that a spreadsheet would
- * take for a formula gets an apostrophe before it.
+ * take for a formula gets an apostrophe before it, and so does one that looks as if it had got one.
  */
 public final class CsvRows {
+
+    /** As in the data packages of lmc-tables, so that the same text is the same cell; the last four are full-width forms. */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
+
+    private static final Pattern NUMBER = Pattern.compile("-[0-9]+(\\.[0-9]+)?");
 
     private final int columns;
     private final StringBuilder text = new StringBuilder();
@@ -38,11 +44,9 @@ public final class CsvRows {
                 : safe;
     }
 
+    /** Tells whether a text starts a formula, after any apostrophes; a number does not. */
     private static boolean startsFormula(String value) {
-        if (value.isEmpty() || "=+-@\t\r".indexOf(value.charAt(0)) < 0) {
-            return false;
-        }
-        return !value.matches("-[0-9]+(\\.[0-9]+)?");
+        return FORMULA.matcher(value).lookingAt() && !NUMBER.matcher(value).matches();
     }
 
     /** Returns all rows. */

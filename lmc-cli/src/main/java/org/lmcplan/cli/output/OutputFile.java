@@ -35,7 +35,7 @@ public record OutputFile(String name, Path path) {
 
     private boolean isSameFile(Path input) {
         try {
-            return Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input);
+            return Files.exists(path) && Files.isSameFile(path, input);
         } catch (IOException unknown) {
             return false;
         }
@@ -47,7 +47,7 @@ public record OutputFile(String name, Path path) {
      * @throws CommandFailure if it exists
      */
     public OutputFile unlessItExists(boolean force) {
-        if (force || Files.notExists(path) || (Files.exists(path) && !Files.isRegularFile(path))) {
+        if (force || !Files.isRegularFile(path)) {
             return this;
         }
         throw CommandFailure.usage(

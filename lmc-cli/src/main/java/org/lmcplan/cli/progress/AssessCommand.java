@@ -18,7 +18,6 @@ import org.lmcplan.cli.terminal.ExitCode;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.OptionValues;
 import org.lmcplan.cli.terminal.PrintedPage;
-import org.lmcplan.cli.terminal.ReportDay;
 import org.lmcplan.cli.terminal.Surroundings;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
@@ -83,7 +82,7 @@ public final class AssessCommand extends LmcCommand {
         EvidenceOperands operands =
                 EvidenceOperands.read(console, inputOptions, Optional.ofNullable(plan), Optional.ofNullable(register));
         Assessment assessment =
-                Assessment.of(operands.plan(), operands.register(), ReportDay.of(console, settings.asOf), options);
+                Assessment.of(operands.plan(), operands.register(), settings.day.of(console), options);
         Set<CommitmentId> commitments = commitments(operands.plan());
         PlanWords words = new PlanWords(console.locale());
         AnswerTable table = new AnswerTables(assessment, words, commitments).of(aspect);

@@ -2,17 +2,18 @@ package org.lmcplan.cli.progress;
 
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.cli.terminal.OptionValues;
+import org.lmcplan.cli.terminal.ReportDay;
 import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.assess.Recurrence;
 import org.lmcplan.model.evidence.Confidence;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of commands that assess: the day, the reading of cadences, and the confidence that records need to count. */
 public final class AssessmentSettings {
 
-    @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "assess.as-of")
-    @Nullable
-    String asOf;
+    @Mixin
+    ReportDay day = new ReportDay();
 
     @Option(names = "--reading", paramLabel = "calendar|rolling", descriptionKey = "assess.reading")
     String reading = "calendar";

@@ -35,7 +35,7 @@ record EvidenceOperands(Input planInput, Plan plan, Input registerInput, Registe
         Inputs inputs = new Inputs(console.surroundings(), options);
         DocumentReading reading = new DocumentReading(console, options.reader());
         Input one = OneInput.of(inputs, first.orElse(Inputs.BUNDLED));
-        if (second.isEmpty() && one.isRegister(options.reader())) {
+        if (second.isEmpty() && (one.isRecords() || one.isRegister(options.reader()))) {
             Input bundled = OneInput.of(inputs, Inputs.BUNDLED);
             return of(reading, bundled, reading.plan(bundled), one);
         }

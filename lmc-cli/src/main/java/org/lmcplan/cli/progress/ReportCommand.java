@@ -16,7 +16,6 @@ import org.lmcplan.cli.terminal.Console;
 import org.lmcplan.cli.terminal.ExitCode;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.OptionValues;
-import org.lmcplan.cli.terminal.ReportDay;
 import org.lmcplan.cli.terminal.Surroundings;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
@@ -66,7 +65,7 @@ public final class ReportCommand extends LmcCommand {
         AssessmentOptions options = settings.options();
         EvidenceOperands operands =
                 EvidenceOperands.read(console, inputOptions, Optional.ofNullable(plan), Optional.ofNullable(register));
-        LocalDate day = ReportDay.of(console, settings.asOf);
+        LocalDate day = settings.day.of(console);
         Assessment assessment = Assessment.of(operands.plan(), operands.register(), day, options);
         ReportFolder folder = new ReportFolder(console, directory, force);
         Map<OutputFile, String> texts = new LinkedHashMap<>();

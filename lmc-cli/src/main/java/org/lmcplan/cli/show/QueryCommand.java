@@ -71,7 +71,7 @@ public final class QueryCommand extends LmcCommand {
         Inputs inputs = new Inputs(console.surroundings(), inputOptions);
         DocumentReading reading = new DocumentReading(console, inputOptions.reader());
         Input input = OneInput.of(inputs, file);
-        boolean isRegister = input.isRegister(inputOptions.reader());
+        boolean isRegister = input.isRecords() || input.isRegister(inputOptions.reader());
         QueryKind of = QueryKind.of(Optional.ofNullable(kind), isRegister);
         Queries.check(query, of.type());
         ShownPlan shown = isRegister || of.isInRegister()
@@ -102,7 +102,7 @@ public final class QueryCommand extends LmcCommand {
         Input planInput =
                 isRegister ? OneInput.of(inputs, planOfRegister == null ? Inputs.BUNDLED : planOfRegister) : input;
         Plan plan = reading.plan(planInput);
-        if (planOfRegister != null || !isRegister) {
+        if (planOfRegister != null || !isRegister || input.isRecords()) {
             return plan(console, input.label(), plan, Optional.of(EvidenceInput.of(reading, input, plan)));
         }
         Register register = reading.register(input);

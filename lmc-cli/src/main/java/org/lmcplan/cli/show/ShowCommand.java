@@ -1,7 +1,6 @@
 package org.lmcplan.cli.show;
 
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -60,8 +59,8 @@ public final class ShowCommand extends LmcCommand {
     @Option(names = "--register", paramLabel = "FILE", descriptionKey = "show.register")
     private @Nullable String register;
 
-    @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "show.as-of")
-    private @Nullable String asOf;
+    @Mixin
+    private ReportDay day = new ReportDay();
 
     @Option(names = "--width", paramLabel = "N", descriptionKey = "show.width")
     private @Nullable String width;
@@ -80,9 +79,7 @@ public final class ShowCommand extends LmcCommand {
         OptionalInt columns =
                 width == null ? OptionalInt.empty() : OptionalInt.of(OptionValues.number("--width", width, 20));
         Request request = request(console);
-        if (asOf != null) {
-            ReportDay.of(console, asOf); // a wrong day is said even if none is needed
-        }
+        day.silently(console); // a wrong day is said even if none is needed
         ShownPlan shown = read(console, request);
         if (asJson) {
             console.print(new ShowJson(shown).of(request));
@@ -159,7 +156,7 @@ public final class ShowCommand extends LmcCommand {
         if (evidence.isEmpty() || !showsProgress) {
             return shown;
         }
-        LocalDate day = ReportDay.of(console, asOf);
-        return shown.with(Assessment.of(plan, evidence.get(), day, AssessmentOptions.CALENDAR_YEARS));
+        return shown.with(
+                Assessment.of(plan, evidence.get(), day.of(console), AssessmentOptions.CALENDAR_YEARS));
     }
 }

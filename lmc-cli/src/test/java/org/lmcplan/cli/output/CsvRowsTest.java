@@ -28,6 +28,15 @@ class CsvRowsTest {
     }
 
     @Test
+    void whatLooksLikeAnEscapedFormulaGetsOneMoreApostropheAndFullWidthFormsAreFormulas() {
+        CsvRows rows = new CsvRows(List.of("a"));
+        for (String cell : List.of("''=1", "'-5", "'tis", "\uFF1D1", "\uFF0D5")) {
+            rows.row(List.of(cell));
+        }
+        assertThat(rows.text().lines().skip(1)).containsExactly("'''=1", "''-5", "'tis", "'\uFF1D1", "'\uFF0D5");
+    }
+
+    @Test
     void aRowHasAsManyCellsAsThereAreHeaders() {
         assertThatThrownBy(() -> new CsvRows(List.of("a", "b")).row(List.of("x")))
                 .isInstanceOf(IllegalArgumentException.class)
