@@ -39,7 +39,9 @@ class ReportFilesTest {
                 .doesNotContain("-- files");
         assertThat(own).hasContent("my own notes\n");
         String forced = ShellCase.of(REPORT + " --force").run(world, Locale.ENGLISH);
-        assertThat(forced).contains("exit 0").contains("Wrote report/" + name + ".");
+        assertThat(forced).contains("exit 0").contains("Replaced report/" + name + ", which was different.");
+        String again = ShellCase.of(REPORT).run(world, Locale.ENGLISH);
+        assertThat(again).contains("Wrote report/" + name + ".").doesNotContain("Replaced");
     }
 
     @Test

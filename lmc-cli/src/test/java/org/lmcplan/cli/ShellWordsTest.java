@@ -48,7 +48,7 @@ class ShellWordsTest {
                 "lmc schema @|",
                 "lmc assess --what over|overdue",
                 "lmc query --of mech|mechanism",
-                "lmc codes Forc|Force",
+                "lmc codes Forc|Force ForceShift",
                 "lmc explain LMC-C10|LMC-C101 LMC-C102 LMC-C103 LMC-C104 LMC-C105 LMC-C106 LMC-C107",
                 "lmc validate --rule LMC-V701|LMC-V701",
                 "lmc validate -f sar|sarif",

@@ -40,6 +40,13 @@ public final class DocumentReading {
         return value(input, input.readRegister(reader));
     }
 
+    private static void require(Input input, boolean asRegister) {
+        Message obstacle = input.obstacle(asRegister);
+        if (!obstacle.isEmpty()) {
+            throw CommandFailure.input(obstacle, Message.nothing());
+        }
+    }
+
     /** Returns a register on a plan that consists of the records of JSON Lines; its title is the name of the file. */
     Register records(Input.OfDocument input, Plan plan) {
         List<EvidenceRecord> read = new ArrayList<>();
@@ -60,13 +67,6 @@ public final class DocumentReading {
                         LanguageTag.CHINESE, input.label())))
                 .records(read)
                 .build();
-    }
-
-    private static void require(Input input, boolean asRegister) {
-        Message obstacle = input.obstacle(asRegister);
-        if (!obstacle.isEmpty()) {
-            throw CommandFailure.input(obstacle, Message.nothing());
-        }
     }
 
     private <T> T value(Input input, ReadResult<T> result) {
