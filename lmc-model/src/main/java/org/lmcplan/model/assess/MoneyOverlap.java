@@ -33,9 +33,7 @@ final class MoneyOverlap {
     record MoneyEntry(Evidence evidence, Optional<Slug> funder, DayRange days) {
 
         private Optional<Slug> project() {
-            return evidence instanceof Project project
-                    ? Optional.of(project.id())
-                    : ((MoneyRecord) evidence).project();
+            return evidence instanceof Project project ? Optional.of(project.id()) : ((MoneyRecord) evidence).project();
         }
 
         private Stream<String> purposes() {
@@ -68,8 +66,7 @@ final class MoneyOverlap {
     private record Payment(Optional<Slug> funder, Set<CountryCode> countries) {
 
         private boolean mayInclude(Payment other) {
-            boolean sameFunder =
-                    funder.isEmpty() || other.funder.isEmpty() || funder.equals(other.funder);
+            boolean sameFunder = funder.isEmpty() || other.funder.isEmpty() || funder.equals(other.funder);
             return sameFunder
                     && (other.countries.isEmpty() || countries.isEmpty() || countries.containsAll(other.countries));
         }

@@ -79,8 +79,7 @@ class TimingTest {
         Project funded = EvidenceFactory.project("p").addFunding(paid).build();
         assertThat(Timing.of(funded, asOf, TERM)).isEqualTo(Timing.PERHAPS_WITHIN);
         assertThat(Timing.of(funded, LocalDate.of(2023, 8, 1), TERM)).isEqualTo(Timing.PERHAPS_LATER);
-        assertThat(Timing.of(
-                        funded.toBuilder().status(ProjectStatus.PLANNED).build(), asOf, TERM))
+        assertThat(Timing.of(funded.toBuilder().status(ProjectStatus.PLANNED).build(), asOf, TERM))
                 .isEqualTo(Timing.PERHAPS_LATER);
         Funding offered = paid.toBuilder().stage(MoneyStage.OFFERED).build();
         assertThat(Timing.of(funded.toBuilder().funding(List.of(offered)).build(), asOf, TERM))
@@ -88,8 +87,7 @@ class TimingTest {
         Citation page = EvidenceFactory.page().toBuilder()
                 .published(PartialDate.of("2024-10-09"))
                 .build();
-        Project shown =
-                EvidenceFactory.project("p").citations(List.of(page)).build();
+        Project shown = EvidenceFactory.project("p").citations(List.of(page)).build();
         assertThat(Timing.of(shown, asOf, TERM)).isEqualTo(Timing.PERHAPS_WITHIN);
         assertThat(Timing.of(
                         shown.toBuilder()
@@ -99,8 +97,7 @@ class TimingTest {
                         asOf,
                         TERM))
                 .isEqualTo(Timing.PERHAPS_LATER);
-        assertThat(DayRange.startOf(
-                                funded.toBuilder().addCitation(page).build())
+        assertThat(DayRange.startOf(funded.toBuilder().addCitation(page).build())
                         .last())
                 .isEqualTo("2023-08-31");
     }
