@@ -83,16 +83,18 @@ class ReportSentencesTest {
         Document page = searched.page(ENGLISH);
         assertThat(page.select("#line-5.3-1, [id='line-5.3-1']").text())
                 .contains("nothing found on 2025-03: Example Gazette, example.org");
-        assertThat(page.select("[id='line-5.4-2']").text()).doesNotContain("nothing found");
+        assertThat(page.select("[id='line-5.4-2']").text())
+                .contains("forum [1] nothing more found on 2025-03: Example Gazette, example.org")
+                .doesNotContain("nothing found");
         assertThat(page.select("#target-international-secretariat").text())
                 .contains("nothing found on 2026 Asked by letter.");
         assertThat(page.select("[id='line-5.1-1']").text())
                 .doesNotContain("nothing found")
                 .endsWith("no record no search recorded");
         assertThat(Samples.text(page, "summary"))
-                .contains("Of the 93 lines without a record that counts, 1 was looked for; for 92 no"
-                        + " search is recorded.");
-        assertThat(Samples.of("records: []\n").page(ENGLISH).text()).doesNotContain("looked for", "no search");
+                .contains("Of the 93 lines without a record that counts, a search is recorded for 1; for 92"
+                        + " no search is recorded.");
+        assertThat(Samples.of("records: []\n").page(ENGLISH).text()).doesNotContain("search is recorded", "no search");
         assertThat(searched.page(CHINESE).select("[id='line-5.3-1']").text())
                 .contains("2025-03查无记录：Example Gazette、example.org");
     }

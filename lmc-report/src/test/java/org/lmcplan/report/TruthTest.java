@@ -5,6 +5,7 @@ import static org.lmcplan.report.Samples.CHINESE;
 import static org.lmcplan.report.Samples.ENGLISH;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class TruthTest {
                     kind: money
                     stage: spent
                     amount: {value: "9", currency: USD}
-                    date: "2025"
+                    date: "2024"
                     targets: [special-fund]
                     citations: [{publisher: Example Gazette}]
                     confidence: low
@@ -193,19 +194,26 @@ class TruthTest {
                 """;
         Assessed twice = Samples.of("records:\n"
                 + money.formatted("original", "530", "2023-03", "special-fund")
-                + money.formatted("revised", "560", "2024-03", "special-fund"));
+                + money.formatted("revised", "560", "2023-11", "special-fund"));
         assertThat(Samples.text(twice.page(ENGLISH), "money"))
                 .contains(
                         "Some totals may count money twice.",
                         "all USD 1,090 may count twice",
-                        "2023 USD 530 allocated");
+                        "2023 USD 1,090 may count twice allocated");
         assertThat(Samples.text(twice.page(CHINESE), "money")).contains("部分合计可能重复计算", "USD 1,090 可能重复计算");
-        Assessed once = Samples.of("records:\n"
-                + money.formatted("one", "530", "2023-03", "special-fund")
-                + money.formatted("other", "560", "2024-03", "gcms"));
-        assertThat(Samples.text(once.page(ENGLISH), "money"))
-                .contains("USD 1,090")
-                .doesNotContain("twice");
+        for (String other : List.of(
+                money.formatted("other", "560", "2023-03", "gcms"),
+                money.formatted("other", "560", "2024-03", "special-fund"))) {
+            Assessed once =
+                    Samples.of("records:\n" + money.formatted("one", "530", "2023-03", "special-fund") + other);
+            assertThat(Samples.text(once.page(ENGLISH), "money"))
+                    .contains("USD 1,090")
+                    .doesNotContain("twice");
+        }
+        assertThat(Samples.text(Samples.bundled(AssessmentOptions.CALENDAR_YEARS).page(ENGLISH), "money"))
+                .as("money for Cambodia in 2017 is not that for the Lao PDR in 2018")
+                .contains("2017 USD 7,300,000 allocated")
+                .doesNotContainPattern("all USD [0-9,.]+ may count twice");
     }
 
     @Test

@@ -4,9 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;
+import org.lmcplan.model.evidence.ProjectStatus;
+import org.lmcplan.model.evidence.Stance;
 
 /**
  * A range of days, on one of which something happened or is due; first and last are equal if the day is known.
@@ -15,6 +22,9 @@ import org.lmcplan.model.evidence.Project;
  * @param last the last day
  */
 public record DayRange(LocalDate first, LocalDate last) implements Serializable {
+
+    /** All days, for what states no date. */
+    static final DayRange ALWAYS = new DayRange(LocalDate.MIN, LocalDate.MAX);
 
     /** Rejects a last day before the first. */
     public DayRange {
@@ -37,11 +47,31 @@ public record DayRange(LocalDate first, LocalDate last) implements Serializable 
                 evidence.date().latest());
     }
 
-    /** Returns the days on which a project may have started; if no start is given, all days until its end. */
+    /**
+     * Returns the days on which a project may have started. If no start is given: all days until its end or else, unless it is
+     * only planned, until its first funding or the first source that confirms it.
+     */
     static DayRange startOf(Project project) {
         return new DayRange(
-                project.starts().map(date -> date.earliest()).orElse(LocalDate.MIN),
-                project.starts().or(project::ends).map(date -> date.latest()).orElse(LocalDate.MAX));
+                project.starts().map(PartialDate::earliest).orElse(LocalDate.MIN),
+                project.starts()
+                        .or(project::ends)
+                        .map(PartialDate::latest)
+                        .or(() -> firstShown(project))
+                        .orElse(LocalDate.MAX));
+    }
+
+    private static Optional<LocalDate> firstShown(Project project) {
+        if (project.status().equals(Optional.of(ProjectStatus.PLANNED))) {
+            return Optional.empty();
+        }
+        Stream<PartialDate> funded = project.funding().stream()
+                .filter(each -> each.stage() != MoneyStage.OFFERED)
+                .flatMap(each -> each.date().stream());
+        Stream<PartialDate> published = project.citations().stream()
+                .filter(each -> each.stance() == Stance.CONFIRMS)
+                .flatMap(each -> each.published().stream());
+        return Stream.concat(funded, published).map(PartialDate::latest).min(Comparator.naturalOrder());
     }
 
     /** Returns whether the first day is known. */

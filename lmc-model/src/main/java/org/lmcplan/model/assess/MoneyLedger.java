@@ -96,7 +96,7 @@ final class MoneyLedger {
 
     void add(MoneyRecord money, Timing timing) {
         Map<MoneyDimension, List<String>> names = names(money, money.funder(), money.area(), MoneyPeriod.of(money));
-        MoneyEntry entry = new MoneyEntry(money, money.funder());
+        MoneyEntry entry = new MoneyEntry(money, money.funder(), MoneyPeriod.days(money));
         money.amount()
                 .ifPresentOrElse(
                         amount -> add(MoneyBasis.RECORDS, money.stage(), amount, names, entry, timing),
@@ -108,7 +108,7 @@ final class MoneyLedger {
             Optional<String> period = MoneyPeriod.of(project, each);
             Map<MoneyDimension, List<String>> names =
                     names(project, Optional.of(each.funder()), project.area(), period);
-            MoneyEntry entry = new MoneyEntry(project, Optional.of(each.funder()));
+            MoneyEntry entry = new MoneyEntry(project, Optional.of(each.funder()), MoneyPeriod.days(project, each));
             each.amount()
                     .ifPresentOrElse(
                             amount -> add(MoneyBasis.PROJECTS, each.stage(), amount, names, entry, timing),

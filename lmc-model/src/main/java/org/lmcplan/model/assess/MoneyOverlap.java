@@ -1,6 +1,7 @@
 package org.lmcplan.model.assess;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.MoneyRecord;
@@ -15,8 +17,9 @@ import org.lmcplan.model.evidence.Project;
 
 /**
  * Finds amounts that may be about the same money: an original and a revised budget, or a programme and its phases. Where a
- * register does not say that one replaces another or is part of it, amounts from the same funder for the same project or purpose
- * are suspected, except those that correct another.
+ * register does not say that one replaces another or is part of it, amounts from the same funder are suspected if they are for the
+ * same project, or for the same purpose, the same countries or some of them, and periods that overlap. Those that correct another
+ * are not suspected.
  */
 final class MoneyOverlap {
 
@@ -25,20 +28,23 @@ final class MoneyOverlap {
      *
      * @param evidence the record or project
      * @param funder the funder; if none is stated, it may be any
+     * @param days the days that it is for
      */
-    record MoneyEntry(Evidence evidence, Optional<Slug> funder) {
+    record MoneyEntry(Evidence evidence, Optional<Slug> funder, DayRange days) {
+
+        private Optional<Slug> project() {
+            return evidence instanceof Project project ? Optional.of(project.id()) : ((MoneyRecord) evidence).project();
+        }
 
         private Stream<String> purposes() {
-            if (evidence instanceof MoneyRecord money && money.project().isPresent()) {
-                return Stream.of("project " + money.project().get());
-            }
             if (evidence instanceof Project project) {
-                return Stream.concat(
-                        Stream.of("project " + project.id()),
-                        concerns(project.area()).flatMap(this::byCountry));
+                return concerns(project.area());
             }
-            List<String> concerns = concerns(((MoneyRecord) evidence).area()).toList();
-            return concerns.isEmpty() ? Stream.of("") : concerns.stream();
+            MoneyRecord money = (MoneyRecord) evidence;
+            List<String> concerns = concerns(money.area()).toList();
+            return money.project().isPresent()
+                    ? Stream.empty()
+                    : concerns.isEmpty() ? Stream.of("") : concerns.stream();
         }
 
         private Stream<String> concerns(Optional<Slug> area) {
@@ -51,10 +57,18 @@ final class MoneyOverlap {
                     .distinct();
         }
 
-        private Stream<String> byCountry(String concern) {
-            return evidence.countries().isEmpty()
-                    ? Stream.of(concern)
-                    : evidence.countries().stream().distinct().map(country -> concern + " in " + country);
+        private Payment payment() {
+            return new Payment(funder, Set.copyOf(evidence.countries()));
+        }
+    }
+
+    /** Who pays, and for which countries; any, where none is stated. */
+    private record Payment(Optional<Slug> funder, Set<CountryCode> countries) {
+
+        private boolean mayInclude(Payment other) {
+            boolean sameFunder = funder.isEmpty() || other.funder.isEmpty() || funder.equals(other.funder);
+            return sameFunder
+                    && (other.countries.isEmpty() || countries.isEmpty() || countries.containsAll(other.countries));
         }
     }
 
@@ -65,21 +79,52 @@ final class MoneyOverlap {
         if (entries.size() < 2) {
             return List.of();
         }
-        Map<String, Map<Optional<Slug>, List<Slug>>> byPurpose = new HashMap<>();
+        Map<Slug, Map<Payment, List<MoneyEntry>>> byProject = new HashMap<>();
+        Map<String, Map<Payment, List<MoneyEntry>>> byPurpose = new HashMap<>();
         for (MoneyEntry entry : entries) {
-            entry.purposes()
-                    .forEach(purpose -> byPurpose
-                            .computeIfAbsent(purpose, any -> new HashMap<>())
-                            .computeIfAbsent(entry.funder(), any -> new ArrayList<>())
-                            .add(entry.evidence().id()));
+            entry.project().ifPresent(project -> {
+                Payment anywhere = new Payment(entry.funder(), Set.of());
+                put(byProject, project, anywhere, new MoneyEntry(entry.evidence(), entry.funder(), DayRange.ALWAYS));
+            });
+            entry.purposes().forEach(purpose -> put(byPurpose, purpose, entry.payment(), entry));
         }
         Set<Slug> found = new HashSet<>();
-        for (Map<Optional<Slug>, List<Slug>> byFunder : byPurpose.values()) {
-            boolean anyFunder = byFunder.size() > 1 && byFunder.containsKey(Optional.<Slug>empty());
-            byFunder.values().stream()
-                    .filter(ids -> anyFunder || ids.size() > 1)
-                    .forEach(found::addAll);
-        }
+        byProject.values().forEach(payments -> addSuspected(payments, found));
+        byPurpose.values().forEach(payments -> addSuspected(payments, found));
         return found.stream().sorted().toList();
+    }
+
+    private static <K> void put(
+            Map<K, Map<Payment, List<MoneyEntry>>> groups, K key, Payment payment, MoneyEntry entry) {
+        groups.computeIfAbsent(key, any -> new HashMap<>())
+                .computeIfAbsent(payment, any -> new ArrayList<>())
+                .add(entry);
+    }
+
+    private static void addSuspected(Map<Payment, List<MoneyEntry>> payments, Set<Slug> found) {
+        payments.forEach((whole, entries) -> payments.forEach((part, others) -> {
+            if (whole.equals(part)) {
+                addOverlapping(entries, found);
+            } else if (whole.mayInclude(part)) {
+                addOverlapping(Stream.concat(entries.stream(), others.stream()).toList(), found);
+            }
+        }));
+    }
+
+    /** Adds those whose days overlap with the days of another. */
+    private static void addOverlapping(List<MoneyEntry> entries, Set<Slug> found) {
+        List<MoneyEntry> sorted = entries.stream()
+                .sorted(Comparator.comparing(entry -> entry.days().first()))
+                .toList();
+        MoneyEntry longest = sorted.get(0);
+        for (MoneyEntry entry : sorted.subList(1, sorted.size())) {
+            if (!entry.days().first().isAfter(longest.days().last())) {
+                found.add(longest.evidence().id());
+                found.add(entry.evidence().id());
+            }
+            if (entry.days().last().isAfter(longest.days().last())) {
+                longest = entry;
+            }
+        }
     }
 }

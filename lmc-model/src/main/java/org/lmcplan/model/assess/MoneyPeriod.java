@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Term;
@@ -29,6 +30,37 @@ final class MoneyPeriod {
                 .map(MoneyPeriod::of)
                 .or(() -> funding.date().map(date -> between(date, date)))
                 .or(() -> of(project));
+    }
+
+    /** Returns the days that the money of a record is for: its period or else the whole years of its date. */
+    static DayRange days(MoneyRecord money) {
+        DayRange whole = wholeYears(money.date(), money.until().orElse(money.date()));
+        return money.period()
+                .map(MoneyPeriod::days)
+                .orElseGet(() -> money.dating() == Dating.ON ? whole : new DayRange(LocalDate.MIN, whole.last()));
+    }
+
+    /** Returns the days that the money of one funder for a project is for. */
+    static DayRange days(Project project, Funding funding) {
+        return funding.period()
+                .map(MoneyPeriod::days)
+                .or(() -> funding.date().map(date -> wholeYears(date, date)))
+                .orElseGet(() -> range(
+                        project.starts().map(PartialDate::earliest).orElse(LocalDate.MIN),
+                        project.ends().map(PartialDate::latest).orElse(LocalDate.MAX)));
+    }
+
+    private static DayRange days(Term period) {
+        return range(period.firstDay(), period.lastDay());
+    }
+
+    private static DayRange wholeYears(PartialDate from, PartialDate to) {
+        return range(LocalDate.of(year(from), 1, 1), LocalDate.of(to.latest().getYear(), 12, 31));
+    }
+
+    /** Returns a range of days; one that ends before it starts is that of its first day. */
+    private static DayRange range(LocalDate first, LocalDate last) {
+        return new DayRange(first, last.isBefore(first) ? first : last);
     }
 
     private static String of(Term period) {

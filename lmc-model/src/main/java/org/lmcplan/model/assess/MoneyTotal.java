@@ -23,8 +23,8 @@ import org.lmcplan.model.text.NullCheck;
  *     if none is stated
  * @param sum the sum
  * @param evidence the records or projects that it adds up
- * @param mayCountTwice those of them that may be about the same money, because they are from the same funder for the same project
- *     or purpose: an original and a revised budget, or a programme and its phases
+ * @param mayCountTwice those of them that may be about the same money, because they are from the same funder for the same project,
+ *     or for the same purpose, countries and period: an original and a revised budget, or a programme and its phases
  */
 public record MoneyTotal(
         MoneyBasis basis,

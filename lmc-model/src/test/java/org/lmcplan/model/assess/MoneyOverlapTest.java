@@ -14,6 +14,7 @@ import org.lmcplan.model.Generated;
 import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
@@ -58,6 +59,67 @@ class MoneyOverlapTest {
         assertThat(twice(money("a", "USD 5"), money("b", "USD 5")))
                 .as("no purpose is stated")
                 .containsExactly("a", "b");
+    }
+
+    @Test
+    void moneyForDifferentCountriesIsCountedOnceButACountryMayBePartOfSeveral() {
+        assertThat(twice(inCountries("khmer", "KH"), inCountries("lao", "LA"))).isEmpty();
+        assertThat(twice(inCountries("one", "LA"), inCountries("two", "LA"))).containsExactly("one", "two");
+        assertThat(twice(inCountries("two-states", "KH", "LA"), inCountries("lao", "LA"), inCountries("thai", "TH")))
+                .containsExactly("lao", "two-states");
+        assertThat(twice(inCountries("with-payer", "CN", "KH"), inCountries("other", "CN", "LA")))
+                .as("neither contains the other")
+                .isEmpty();
+        assertThat(twice(budget("no-country-stated", "5"), inCountries("lao", "LA")))
+                .containsExactly("lao", "no-country-stated");
+    }
+
+    @Test
+    void moneyForDifferentYearsIsCountedOnceUnlessThePeriodsOverlap() {
+        assertThat(twice(dated("first", "2017-12-21"), dated("second", "2018-02-14")))
+                .isEmpty();
+        assertThat(twice(dated("first", "2018-01-02"), dated("second", "2018-11-30")))
+                .containsExactly("first", "second");
+        assertThat(twice(dated("alone", "2016"), dated("by", "by 2018"), dated("later", "2019")))
+                .as("money before a day may be of any year before")
+                .containsExactly("alone", "by");
+        MoneyRecord wholeTerm = dated("whole-term", "2023").toBuilder()
+                .period(Term.parse("2023/2027").orElseThrow())
+                .build();
+        assertThat(twice(wholeTerm, dated("early", "2022"), dated("fourth", "2024"), dated("sixth", "2028")))
+                .containsExactly("fourth", "whole-term");
+        MoneyRecord turned = dated("turned", "2024").toBuilder()
+                .until(PartialDate.of("2020"))
+                .build();
+        assertThat(twice(turned, dated("same", "2024"))).containsExactly("same", "turned");
+    }
+
+    @Test
+    void projectsOfDifferentYearsAreCountedOnce() {
+        Project wells = project("wells", "LA", "fund").toBuilder()
+                .ends(PartialDate.of("2020"))
+                .build();
+        Project ponds = project("ponds", "LA", "fund").toBuilder()
+                .starts(PartialDate.of("2021"))
+                .build();
+        assertThat(twice(wells, ponds)).isEmpty();
+        assertThat(twice(
+                        wells,
+                        ponds.toBuilder().starts(PartialDate.of("2020-12-31")).build()))
+                .containsExactly("ponds", "wells");
+        Project paidEarly = project("paid-early", "LA", "fund").toBuilder()
+                .funding(List.of(EvidenceFactory.funding("fund", MoneyStage.ALLOCATED, "USD 5").toBuilder()
+                        .date(PartialDate.of("2019-05"))
+                        .build()))
+                .build();
+        assertThat(twice(paidEarly, ponds)).isEmpty();
+        assertThat(twice(paidEarly, wells)).containsExactly("paid-early", "wells");
+        Project forAPeriod = paidEarly.toBuilder()
+                .funding(List.of(paidEarly.funding().get(0).toBuilder()
+                        .period(Term.parse("2022/2023").orElseThrow())
+                        .build()))
+                .build();
+        assertThat(twice(forAPeriod, wells)).isEmpty();
     }
 
     @Test
@@ -171,6 +233,18 @@ class MoneyOverlapTest {
 
     private static MoneyRecord money(String id, String amount, String... concerns) {
         return EvidenceFactory.money(id, "2024", MoneyStage.ALLOCATED, amount, concerns);
+    }
+
+    private static MoneyRecord inCountries(String id, String... countries) {
+        MoneyRecord.Builder money = budget(id, "5").toBuilder();
+        for (String country : countries) {
+            money.addCountry(EvidenceFactory.country(country));
+        }
+        return money.build();
+    }
+
+    private static MoneyRecord dated(String id, String date) {
+        return EvidenceFactory.money(id, date, MoneyStage.ALLOCATED, "USD 5", "special-fund");
     }
 
     private static MoneyRecord forProject(String id, String project, String funder) {

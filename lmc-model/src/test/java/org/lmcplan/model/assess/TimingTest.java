@@ -3,12 +3,18 @@ package org.lmcplan.model.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Term;
+import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.Funding;
+import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;
+import org.lmcplan.model.evidence.ProjectStatus;
+import org.lmcplan.model.evidence.Stance;
 
 class TimingTest {
 
@@ -62,6 +68,38 @@ class TimingTest {
             project.ends(PartialDate.of(ends));
         }
         assertThat(Timing.of(project.build(), asOf, TERM)).isEqualTo(timing);
+    }
+
+    @Test
+    void aProjectWithoutDatesHadStartedWhenItWasFundedOrASourceShowedIt() {
+        LocalDate asOf = LocalDate.of(2026, 11, 23);
+        Funding paid = EvidenceFactory.funding("fund", MoneyStage.ALLOCATED, "USD 5").toBuilder()
+                .date(PartialDate.of("2023-08"))
+                .build();
+        Project funded = EvidenceFactory.project("p").addFunding(paid).build();
+        assertThat(Timing.of(funded, asOf, TERM)).isEqualTo(Timing.PERHAPS_WITHIN);
+        assertThat(Timing.of(funded, LocalDate.of(2023, 8, 1), TERM)).isEqualTo(Timing.PERHAPS_LATER);
+        assertThat(Timing.of(funded.toBuilder().status(ProjectStatus.PLANNED).build(), asOf, TERM))
+                .isEqualTo(Timing.PERHAPS_LATER);
+        Funding offered = paid.toBuilder().stage(MoneyStage.OFFERED).build();
+        assertThat(Timing.of(funded.toBuilder().funding(List.of(offered)).build(), asOf, TERM))
+                .isEqualTo(Timing.PERHAPS_LATER);
+        Citation page = EvidenceFactory.page().toBuilder()
+                .published(PartialDate.of("2024-10-09"))
+                .build();
+        Project shown = EvidenceFactory.project("p").citations(List.of(page)).build();
+        assertThat(Timing.of(shown, asOf, TERM)).isEqualTo(Timing.PERHAPS_WITHIN);
+        assertThat(Timing.of(
+                        shown.toBuilder()
+                                .citations(List.of(
+                                        page.toBuilder().stance(Stance.DENIES).build()))
+                                .build(),
+                        asOf,
+                        TERM))
+                .isEqualTo(Timing.PERHAPS_LATER);
+        assertThat(DayRange.startOf(funded.toBuilder().addCitation(page).build())
+                        .last())
+                .isEqualTo("2023-08-31");
     }
 
     @Test

@@ -130,7 +130,7 @@ public final class TimelineChart {
     /** The chart in words, for screen readers. */
     private String description() {
         List<String> series = assessment.meetings().stream()
-                .map(each -> words.labelled(names.name(each.subject()), words.held(each))
+                .map(each -> words.labelled(names.name(each.subject()), words.heldOrNone(each))
                         + each.windows().stream()
                                 .map(window ->
                                         words.of("; ", "；") + words.by(window.closes()) + " " + words.status(window))

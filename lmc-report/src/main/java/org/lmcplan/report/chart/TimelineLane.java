@@ -75,9 +75,7 @@ record TimelineLane(ElementNames names, RecurringSeries series, TimelineAxis axi
         facts.add(words().cadence(series.cadence())
                 + (series.conditional() ? words().of(", on a condition", "，附条件") : ""));
         facts.add(
-                series.held().isEmpty() && unplaced == 0
-                        ? words().of("no record of a meeting", "无会议记录")
-                        : words().held(series));
+                words().heldOrNone(series));
         if (unplaced > 0) {
             facts.add(words().of("not drawn: " + unplaced, "未画出：" + unplaced));
         }

@@ -110,6 +110,14 @@ public record ProgressWords(Locale locale) {
                 + (unknown.isEmpty() ? "" : bracketed(String.join(of("; ", "；"), unknown)));
     }
 
+    /** Returns how many meetings of a series were held, or that there is no record of one. */
+    public String heldOrNone(RecurringSeries series) {
+        boolean none = series.held().isEmpty()
+                && series.undated().isEmpty()
+                && series.perhaps().isEmpty();
+        return none ? of("no record of a meeting", "无会议记录") : held(series);
+    }
+
     private static String numeral(int number) {
         int tens = number / 10;
         int ones = number % 10;
@@ -170,11 +178,13 @@ public record ProgressWords(Locale locale) {
                 "compiled " + date, "编制于" + (date.precision() == PartialDate.Precision.YEAR ? date + "年" : " " + date));
     }
 
-    /** Returns an exact amount with separators between thousands. */
+    /** Returns an exact amount with separators between thousands; without decimals if they are all zero. */
     public String amount(BigDecimal amount) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        int decimals = whole ? 0 : amount.scale();
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(Math.max(0, amount.scale()));
-        format.setMaximumFractionDigits(Math.max(0, amount.scale()));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
         return format.format(amount);
     }
 
@@ -184,6 +194,11 @@ public record ProgressWords(Locale locale) {
             return of("from ", "自 ") + period.substring(0, period.length() - 1) + of("", " 年起");
         }
         return period.startsWith("–") ? of("until ", "至 ") + period.substring(1) + of("", " 年止") : period;
+    }
+
+    /** Returns where something was searched; {@code www} stands for public web pages in general. */
+    public String place(String place) {
+        return place.equals("www") ? of("public web pages", "公开网页") : place;
     }
 
     public String list(List<String> texts) {

@@ -14,8 +14,8 @@ import org.lmcplan.model.assess.Support;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
-import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.ReportTable.TableStyle;
+import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.StyledText;
 
 /** Every line of the plan with its wording, force, reach and progress. */
@@ -26,8 +26,9 @@ record CommitmentSection(ReportData data, ProgressWords words, ReportLinks links
         page.paragraph(StyledText.of(language()
                 + words.of(
                         "What happened within the term counts towards a line. Where a line is to set something up or to draft"
-                                + " a document, it also counts if that existed before.",
-                        "各条承诺计入计划期内发生的情况；承诺设立机制或编制文件的，此前已有者亦计入。")));
+                                + " a document, it also counts if that existed before. “Possibly” marks records whose date may lie outside the term"
+                                + " or after the report date.",
+                        "各条承诺计入计划期内发生的情况；承诺设立机制或编制文件的，此前已有者亦计入。标为“或可计入”的记录，其日期可能不在计划期内或晚于报告日期。")));
         ReportTable table = ReportTable.of(words.of("Lines", "承诺"), TableStyle.CARDS)
                 .columns(
                         words.of("Line", "编号"),

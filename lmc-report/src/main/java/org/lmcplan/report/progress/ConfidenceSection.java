@@ -15,8 +15,8 @@ import org.lmcplan.model.assess.TargetAnswer;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
-import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.ReportTable.TableStyle;
+import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.StyledText;
 
 /** What would change if records of lower confidence counted. */
@@ -135,9 +135,8 @@ record ConfidenceSection(ReportData data, ProgressWords words, ReportLinks links
 
     private StyledText held(RecurringSeries series) {
         StyledText held = StyledText.of(words.held(series));
-        return series.nextDue().isEmpty()
-                ? held.line().then(links.nextMeeting(series))
-                : held.line().plain(words.of("next ", "下一次")).then(links.nextMeeting(series));
+        StyledText next = links.sentenceOfNextMeeting(series);
+        return next.isEmpty() ? held : held.line().then(next);
     }
 
     private void money(ReportTable table, Assessment any) {

@@ -1,14 +1,16 @@
 package org.lmcplan.report.progress;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.MoneyDimension;
 import org.lmcplan.model.assess.MoneyTotal;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
-import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.ReportTable.TableStyle;
+import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.StyledText;
 
 /** Totals of money, separate for each currency and stage. */
@@ -23,10 +25,10 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
                     "没有可计入本报告的资金记录，数额未知。")));
         } else {
             page.paragraph(StyledText.of(words.of(
-                    "Amounts are not added up across currencies, across stages (money spent was allocated before), or across"
-                            + " records and projects. Money for several countries or years is not split between them. The year or"
+                    "Amounts are not added up across currencies, across stages (money spent was allocated before); records"
+                            + " and projects are added separately. All years are shown, also those before the term. Money for several countries or years is not split between them. The year or"
                             + " period is that of the record or project: the money of an offer may be for later years.",
-                    "不同货币、不同阶段（支出之前先有分配）、记录与实施项目的金额均不相加；面向多国或多年的资金不作拆分。年份或时段以记录或实施项目所载为准，所承诺的资金可能用于其后年份。")));
+                    "不同货币、不同阶段（支出之前先有分配）的金额不相加，记录与实施项目分别合计。所列包括计划期前各年。面向多国或多年的资金不作拆分。年份或时段以记录或实施项目所载为准，所承诺的资金可能用于其后年份。")));
             page.table(table(totals));
             overlaps(page, totals);
         }
@@ -45,10 +47,10 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
                 .toList();
         if (!twice.isEmpty()) {
             page.notice(StyledText.of(words.of(
-                            "Some totals may count money twice. These records and projects are for the same project or purpose as"
-                                    + " another in the same total and state no different source, so one may replace the other or be"
-                                    + " part of it: ",
-                            "部分合计可能重复计算。下列记录与实施项目和同一合计中的另一项属于同一项目或用途，资金来源也未见不同，其中一项可能取代或包含另一项："))
+                            "Some totals may count money twice. These records and projects are for the same project as another in"
+                                    + " the same total, or for the same purpose, countries and period, and state no different source,"
+                                    + " so one may replace the other or be part of it: ",
+                            "部分合计可能重复计算。下列记录与实施项目和同一合计中的另一项属于同一项目，或用途、国家和时段相同，资金来源也未见不同，其中一项可能取代或包含另一项："))
                     .line()
                     .then(links.records(twice)));
         }
@@ -69,17 +71,41 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
                         words.of("Stated in", "载于"),
                         words.of("Records", "记录"));
         for (MoneyDimension by : MoneyDimension.values()) {
-            List<MoneyTotal> of =
-                    totals.stream().filter(total -> total.by() == by).toList();
+            List<MoneyTotal> of = of(totals, by);
             table.group(words.heading(by));
-            of.forEach(total -> table.row(
-                    StyledText.of(key(total)),
-                    amount(words, total),
-                    stage(total),
-                    StyledText.of(words.term(total.basis())),
-                    links.records(total.evidence())));
+            for (MoneyTotal total : of) {
+                row(table, key(total), total);
+                if (by == MoneyDimension.WHOLE) {
+                    new MoneyInTerm(data.plan().plan().term(), totals)
+                            .partOf(total)
+                            .ifPresent(part -> row(
+                                    table,
+                                    words.of("of this, in the years of the plan", "其中计划期各年"),
+                                    part));
+                }
+            }
         }
         return table;
+    }
+
+    private void row(ReportTable table, String head, MoneyTotal total) {
+        table.row(
+                StyledText.of(head),
+                amount(words, total),
+                stage(total),
+                StyledText.of(words.term(total.basis())),
+                links.records(total.evidence()));
+    }
+
+    /** Returns the totals of a dimension; years in order, and unstated ones last. */
+    private static List<MoneyTotal> of(List<MoneyTotal> totals, MoneyDimension by) {
+        Stream<MoneyTotal> of = totals.stream().filter(total -> total.by() == by);
+        return by == MoneyDimension.YEAR
+                ? of.sorted(Comparator.comparing(
+                                (MoneyTotal total) -> total.key().isEmpty())
+                        .thenComparing(total -> String.join(" ", total.key())))
+                        .toList()
+                : of.toList();
     }
 
     private StyledText stage(MoneyTotal total) {

@@ -8,8 +8,8 @@ import org.lmcplan.model.problem.Problem;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
-import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.ReportTable.TableStyle;
+import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.StyledText;
 
 /** The records that do not count, and the problems that kept others from being read. */
@@ -23,18 +23,26 @@ record OmissionSection(ReportData data, ProgressWords words, ReportLinks links) 
         for (ExclusionReason reason : ExclusionReason.values()) {
             row(table, words.term(reason), count.excluded(reason));
         }
+        ReportTable counted = ReportTable.of(
+                        words.of("Records that count, but not as one certain record", "计入但不确定或重复的记录"),
+                        TableStyle.CARDS)
+                .columns(words.of("Remark", "说明"), words.of("Count", "数目"), words.of("Records", "记录"));
         row(
-                table,
+                counted,
                 words.of("counts only possibly: may be later than the report date", "未必计入：或晚于报告日期"),
                 count.undetermined());
         row(
-                table,
+                counted,
                 words.of("the id occurs more than once: it counts once, but its money each time", "标识重复：只计一次，但金额每次计入"),
                 count.duplicates());
         if (table.isEmpty()) {
-            page.paragraph(StyledText.of(words.of("Every record counts.", "所有记录均已计入。")));
+            page.paragraph(StyledText.of(
+                    counted.isEmpty()
+                            ? words.of("Every record counts.", "所有记录均已计入。")
+                            : words.of("No record is set aside.", "没有未计入的记录。")));
         }
         page.table(table);
+        page.table(counted);
         if (!data.problems().isEmpty()) {
             problems(page);
         }

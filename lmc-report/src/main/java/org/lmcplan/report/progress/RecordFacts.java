@@ -24,6 +24,7 @@ import org.lmcplan.model.evidence.ReportRecord;
 import org.lmcplan.model.evidence.SessionKind;
 import org.lmcplan.model.evidence.StatementRecord;
 import org.lmcplan.model.evidence.UndertakingRecord;
+import org.lmcplan.model.evidence.Venue;
 import org.lmcplan.report.content.ElementNames;
 import org.lmcplan.report.content.ProgressWords;
 
@@ -60,6 +61,7 @@ final class RecordFacts {
     }
 
     private void record(EvidenceRecord record) {
+        record.place().flatMap(this::place).ifPresent(this::add);
         if (record instanceof MeetingRecord meeting) {
             meeting(meeting);
         } else if (record instanceof DocumentRecord document) {
@@ -92,7 +94,17 @@ final class RecordFacts {
         if (meeting.session() != SessionKind.REGULAR) {
             add(words.term(meeting.session()));
         }
+        meeting.mode().ifPresent(mode -> add(words.term(mode)));
         meeting.forYear().ifPresent(year -> add(words.of("for " + year, "属 " + year + " 年")));
+    }
+
+    /** Returns the town and country of a place, as far as they are known. */
+    private Optional<String> place(Venue place) {
+        Optional<String> country = place.country().map(code -> names.country(code.value()));
+        Optional<String> town = words.text(place.locality());
+        return town.isPresent() && country.isPresent()
+                ? Optional.of(words.of(town.get() + ", " + country.get(), country.get() + town.get()))
+                : town.or(() -> country);
     }
 
     private void project(Project project) {
@@ -105,7 +117,7 @@ final class RecordFacts {
         for (Funding funding : project.funding()) {
             String when = funding.date()
                     .map(Object::toString)
-                    .or(() -> funding.period().map(Object::toString))
+                    .or(() -> funding.period().map(RecordFacts::years))
                     .map(words::bracketed)
                     .orElse("");
             add(words.labelled(names.name(funding.funder()), amount(funding.amount(), funding.stage()) + when));
@@ -139,10 +151,14 @@ final class RecordFacts {
 
     private void period(Optional<Term> period) {
         period.ifPresent(term -> {
-            boolean one = term.from().equals(Optional.of(term.to()));
-            String years = one ? term.to().toString() : term.toString();
+            String years = years(term);
             add(words.of("for " + years, years + " 期间"));
         });
+    }
+
+    private static String years(Term term) {
+        boolean one = term.from().equals(Optional.of(term.to()));
+        return one ? term.to().toString() : term.toString();
     }
 
     private void add(String fact) {

@@ -108,22 +108,31 @@ record ReportLinks(ElementNames names) {
         return possible.isEmpty() ? text : text.line().small(possibly()).then(records(possible));
     }
 
-    /** Returns the records that count; if none do, when and where they were searched for, or that no search is recorded. */
+    /**
+     * Returns the records that count, and when and where records were searched for in vain; if there is neither, that no search is
+     * recorded.
+     */
     StyledText recordsOf(ElementId id, Support support) {
-        if (!SearchFacts.isEmpty(support)) {
-            return records(support.evidence(), support.perhaps());
-        }
         SearchFacts facts = new SearchFacts(names.data());
         List<EvidenceSearch> searches = facts.of(id);
+        if (!SearchFacts.isEmpty(support)) {
+            String nothingMore = names.words().of("nothing more found", "未查到其他记录");
+            StyledText text = records(support.evidence(), support.perhaps());
+            for (EvidenceSearch search : searches) {
+                text = text.line().then(search(search, nothingMore));
+            }
+            return text;
+        }
+        String nothing = names.words().of("nothing found", "查无记录");
         return searches.isEmpty() && facts.areRecorded()
                 ? StyledText.none().small(names.words().of("no search recorded", "没有查找记录"))
-                : StyledText.lines(searches.stream().map(this::search).toList());
+                : StyledText.lines(searches.stream().map(search -> search(search, nothing)).toList());
     }
 
-    private StyledText search(EvidenceSearch search) {
+    private StyledText search(EvidenceSearch search, String nothing) {
         ProgressWords words = names.words();
-        String found = words.of("nothing found on " + search.date(), search.date() + "查无记录");
-        String places = words.list(search.places());
+        String found = words.of(nothing + " on " + search.date(), search.date() + nothing);
+        String places = words.list(search.places().stream().map(words::place).toList());
         StyledText text = StyledText.none().small(places.isEmpty() ? found : words.labelled(found, places));
         return search.note().isEmpty() ? text : text.line().then(text(search.note()));
     }
@@ -161,8 +170,17 @@ record ReportLinks(ElementNames names) {
         return gap.kind() == SeriesKind.MEETING ? names.words().bracketed(names.name(gap.subject())) : "";
     }
 
-    /** Returns the latest day for the next meeting of a series, with its status. */
+    /** Returns the latest day for the next meeting of a series, with its status, and before it the one that is overdue. */
     StyledText nextMeeting(RecurringSeries series) {
+        return nextMeeting(series, "");
+    }
+
+    /** Returns the same for a sentence, in which the day of the next meeting follows the word "next". */
+    StyledText sentenceOfNextMeeting(RecurringSeries series) {
+        return nextMeeting(series, names.words().of("next ", "下一次"));
+    }
+
+    private StyledText nextMeeting(RecurringSeries series, String lead) {
         if (series.nextDue().isEmpty()) {
             return recursByYears(series)
                     ? StyledText.of(
@@ -171,12 +189,23 @@ record ReportLinks(ElementNames names) {
                                     : names.words().of("no further meeting is due within the term", "计划期内无应举行的下一次会议"))
                     : StyledText.none();
         }
+        ProgressWords words = names.words();
         DayRange due = series.nextDue().get();
         WindowStatus status = status(series, due);
-        return StyledText.of(names.words().of("", "应")
-                        + names.words().by(due)
-                        + names.words().colon())
-                .status(status.code(), names.words().term(status));
+        if (status != WindowStatus.NO_RECORD && status != WindowStatus.TOO_FEW) {
+            return StyledText.of(lead).then(day(words.of("", "应") + words.by(due), status));
+        }
+        StyledText missed = day(words.of("was due ", "原应") + words.by(due) + words.of("", "举行"), status);
+        return series.current()
+                .filter(window -> window.closes().first().isAfter(due.last()))
+                .map(window -> missed.plain(words.of("; next ", "；下一次"))
+                        .then(day(words.of("", "应") + words.by(window.closes()), window.status())))
+                .orElse(missed);
+    }
+
+    private StyledText day(String day, WindowStatus status) {
+        ProgressWords words = names.words();
+        return StyledText.of(day + words.colon()).status(status.code(), words.term(status));
     }
 
     String noMeetings() {

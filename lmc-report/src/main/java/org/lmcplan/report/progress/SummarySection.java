@@ -24,8 +24,8 @@ import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.page.ReportPage;
 import org.lmcplan.report.page.ReportPage.Tile;
+import org.lmcplan.report.page.ReportPage;
 import org.lmcplan.report.page.StyledText;
 
 /** The basis of the report and its main results. */
@@ -222,12 +222,18 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                     .filter(answer -> !facts.of(answer.commitment().id()).isEmpty())
                     .count();
             int others = lines.size() - searched;
-            items.add(StyledText.of(words.of(
-                    "Of the " + lines.size() + " lines without a record that counts, " + searched
-                            + (searched == 1 ? " was" : " were") + " looked for"
-                            + (others == 0 ? "." : "; for " + others + " no search is recorded."),
-                    "没有可计入记录的 " + lines.size() + " 条承诺中，" + searched + " 条有查找记录"
-                            + (others == 0 ? "。" : "，" + others + " 条没有查找记录。"))));
+            items.add(StyledText.of(
+                    others == 0
+                            ? words.of(
+                                    "A search is recorded for "
+                                            + (searched == 1 ? "the one line" : "each of the " + searched + " lines")
+                                            + " without a record that counts.",
+                                    "没有可计入记录的 " + searched + " 条承诺均有查找记录。")
+                            : words.of(
+                                    "Of the " + lines.size() + " lines without a record that counts, a search is recorded for "
+                                            + searched + "; for " + others + " no search is recorded.",
+                                    "没有可计入记录的 " + lines.size() + " 条承诺中，" + searched + " 条有查找记录，" + others
+                                            + " 条没有查找记录。")));
         }
     }
 
@@ -251,8 +257,8 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                 .then(links.line(series.commitment()))
                 .plain(words.of(", ", "，") + words.cadence(series.cadence()) + words.of("): ", "）："))
                 .plain(words.held(series) + last)
-                .plain(series.nextDue().isPresent() ? words.of("; next ", "；下一次") : words.of("; ", "；"))
-                .then(links.nextMeeting(series))
+                .plain(words.of("; ", "；"))
+                .then(links.sentenceOfNextMeeting(series))
                 .plain(words.of(".", "。"));
     }
 

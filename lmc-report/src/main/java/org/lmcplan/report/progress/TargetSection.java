@@ -7,8 +7,8 @@ import org.lmcplan.model.assess.TargetStatus;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
-import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.ReportTable.TableStyle;
+import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.StyledText;
 
 /** Instruments, mechanisms, programmes and partners: their stage in the text and in the records. */
@@ -63,7 +63,10 @@ record TargetSection(ReportData data, ProgressWords words, ReportLinks links) {
                 .map(standing -> StyledText.none().strong(words.term(standing)))
                 .orElseGet(() -> StyledText.of(
                         words.of("undetermined, ", "无法判定，") + words.between(answer.atLeast(), answer.atMost())));
-        text = answer.reachedBy().map(words::by).map(text.line()::small).orElse(text);
+        text = answer.reachedBy()
+                .map(day -> words.of("first shown by " + day, "最早记录：" + day))
+                .map(text.line()::small)
+                .orElse(text);
         return answer.contradicted()
                 ? text.line().small(words.of("a later record says that it is still in drafting", "另有较晚的记录称仍在编制"))
                 : text;
