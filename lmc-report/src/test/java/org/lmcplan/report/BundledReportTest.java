@@ -62,9 +62,11 @@ class BundledReportTest {
         assertThat(Samples.text(calendar, "summary"))
                 .contains(
                         all
-                                ? "A search is recorded for each of the " + inVain + " lines without a record that counts."
-                                : "Of the " + lines.size() + " lines without a record that counts, a search is recorded for "
-                                        + inVain + "; for " + (lines.size() - inVain) + " no search is recorded.");
+                                ? "A search is recorded for each of the " + inVain
+                                        + " lines without a record that counts."
+                                : "Of the " + lines.size()
+                                        + " lines without a record that counts, a search is recorded for " + inVain
+                                        + "; for " + (lines.size() - inVain) + " no search is recorded.");
         assertThat(Samples.text(chinese, "summary"))
                 .contains("没有可计入记录的 " + lines.size() + " 条承诺" + (all ? "均有查找记录。" : "中，" + inVain + " 条有查找记录"));
     }
@@ -72,10 +74,12 @@ class BundledReportTest {
     @Test
     void theDueDateOfTheNextMeetingDependsOnTheRecurrence() {
         assertThat(Samples.text(calendar, "summary"))
-                .contains("4 held, most recently 2023-12-25; was due by 2025-12-31: no record ; next by 2027-12-31: due .");
+                .contains(
+                        "4 held, most recently 2023-12-25; was due by 2025-12-31: no record ; next by 2027-12-31: due .");
         assertThat(Samples.text(rolling, "summary"))
                 .contains("4 held, most recently 2023-12-25; was due by 2025-12-25: no record .");
-        assertThat(Samples.text(chinese, "summary")).contains("已举行 4 次，最近一次 2023-12-25；原应不晚于 2025-12-31举行： 无记录 ；下一次应不晚于 2027-12-31： ");
+        assertThat(Samples.text(chinese, "summary"))
+                .contains("已举行 4 次，最近一次 2023-12-25；原应不晚于 2025-12-31举行： 无记录 ；下一次应不晚于 2027-12-31： ");
     }
 
     @Test

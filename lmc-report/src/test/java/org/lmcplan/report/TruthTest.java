@@ -204,13 +204,13 @@ class TruthTest {
         for (String other : List.of(
                 money.formatted("other", "560", "2023-03", "gcms"),
                 money.formatted("other", "560", "2024-03", "special-fund"))) {
-            Assessed once =
-                    Samples.of("records:\n" + money.formatted("one", "530", "2023-03", "special-fund") + other);
+            Assessed once = Samples.of("records:\n" + money.formatted("one", "530", "2023-03", "special-fund") + other);
             assertThat(Samples.text(once.page(ENGLISH), "money"))
                     .contains("USD 1,090")
                     .doesNotContain("twice");
         }
-        assertThat(Samples.text(Samples.bundled(AssessmentOptions.CALENDAR_YEARS).page(ENGLISH), "money"))
+        assertThat(Samples.text(
+                        Samples.bundled(AssessmentOptions.CALENDAR_YEARS).page(ENGLISH), "money"))
                 .as("money for Cambodia in 2017 is not that for the Lao PDR in 2018")
                 .contains("2017 USD 7,300,000 allocated")
                 .doesNotContainPattern("all USD [0-9,.]+ may count twice");

@@ -104,7 +104,6 @@ public final class ExportCommand extends LmcCommand {
             return Tables.of(read);
         }
         Register about = EvidenceInput.of(reading, OneInput.of(inputs, evidence.get()), read);
-        return Tables.of(
-                Assessment.of(read, about, day.of(console), AssessmentOptions.CALENDAR_YEARS), about);
+        return Tables.of(Assessment.of(read, about, day.of(console), AssessmentOptions.CALENDAR_YEARS), about);
     }
 }

@@ -81,8 +81,7 @@ public final class AssessCommand extends LmcCommand {
         }
         EvidenceOperands operands =
                 EvidenceOperands.read(console, inputOptions, Optional.ofNullable(plan), Optional.ofNullable(register));
-        Assessment assessment =
-                Assessment.of(operands.plan(), operands.register(), settings.day.of(console), options);
+        Assessment assessment = Assessment.of(operands.plan(), operands.register(), settings.day.of(console), options);
         Set<CommitmentId> commitments = commitments(operands.plan());
         PlanWords words = new PlanWords(console.locale());
         AnswerTable table = new AnswerTables(assessment, words, commitments).of(aspect);

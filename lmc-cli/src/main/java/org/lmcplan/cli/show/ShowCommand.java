@@ -156,7 +156,6 @@ public final class ShowCommand extends LmcCommand {
         if (evidence.isEmpty() || !showsProgress) {
             return shown;
         }
-        return shown.with(
-                Assessment.of(plan, evidence.get(), day.of(console), AssessmentOptions.CALENDAR_YEARS));
+        return shown.with(Assessment.of(plan, evidence.get(), day.of(console), AssessmentOptions.CALENDAR_YEARS));
     }
 }

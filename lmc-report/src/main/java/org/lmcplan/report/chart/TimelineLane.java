@@ -74,8 +74,7 @@ record TimelineLane(ElementNames names, RecurringSeries series, TimelineAxis axi
         facts.add(series.commitment().value());
         facts.add(words().cadence(series.cadence())
                 + (series.conditional() ? words().of(", on a condition", "，附条件") : ""));
-        facts.add(
-                words().heldOrNone(series));
+        facts.add(words().heldOrNone(series));
         if (unplaced > 0) {
             facts.add(words().of("not drawn: " + unplaced, "未画出：" + unplaced));
         }

@@ -14,8 +14,8 @@ import org.lmcplan.model.assess.Support;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
-import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.ReportTable;
+import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.StyledText;
 
 /** Every line of the plan with its wording, force, reach and progress. */

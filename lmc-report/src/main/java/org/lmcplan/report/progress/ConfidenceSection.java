@@ -15,8 +15,8 @@ import org.lmcplan.model.assess.TargetAnswer;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
-import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.ReportTable;
+import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.StyledText;
 
 /** What would change if records of lower confidence counted. */

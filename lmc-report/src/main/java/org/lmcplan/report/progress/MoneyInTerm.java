@@ -62,9 +62,7 @@ record MoneyInTerm(Term term, List<MoneyTotal> totals) {
             return false; // It has no end or no beginning.
         }
         int from = Integer.parseInt(years.group(1));
-        int to = years.group(2) != null
-                ? from + 1
-                : years.group(3) != null ? Integer.parseInt(years.group(3)) : from;
+        int to = years.group(2) != null ? from + 1 : years.group(3) != null ? Integer.parseInt(years.group(3)) : from;
         return from >= term.firstYear().orElse(Integer.MIN_VALUE) && to <= term.lastYear();
     }
 }

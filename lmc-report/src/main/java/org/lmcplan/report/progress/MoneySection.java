@@ -9,8 +9,8 @@ import org.lmcplan.model.assess.MoneyTotal;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
-import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.ReportTable;
+import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.StyledText;
 
 /** Totals of money, separate for each currency and stage. */
@@ -24,11 +24,13 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
                     "No record that counts in this report states an amount, so the amounts are unknown.",
                     "没有可计入本报告的资金记录，数额未知。")));
         } else {
-            page.paragraph(StyledText.of(words.of(
-                    "Amounts are not added up across currencies, across stages (money spent was allocated before); records"
-                            + " and projects are added separately. All years are shown, also those before the term. Money for several countries or years is not split between them. The year or"
-                            + " period is that of the record or project: the money of an offer may be for later years.",
-                    "不同货币、不同阶段（支出之前先有分配）的金额不相加，记录与实施项目分别合计。所列包括计划期前各年。面向多国或多年的资金不作拆分。年份或时段以记录或实施项目所载为准，所承诺的资金可能用于其后年份。")));
+            page.paragraph(
+                    StyledText.of(
+                            words.of(
+                                    "Amounts are not added up across currencies, across stages (money spent was allocated before); records"
+                                            + " and projects are added separately. All years are shown, also those before the term. Money for several countries or years is not split between them. The year or"
+                                            + " period is that of the record or project: the money of an offer may be for later years.",
+                                    "不同货币、不同阶段（支出之前先有分配）的金额不相加，记录与实施项目分别合计。所列包括计划期前各年。面向多国或多年的资金不作拆分。年份或时段以记录或实施项目所载为准，所承诺的资金可能用于其后年份。")));
             page.table(table(totals));
             overlaps(page, totals);
         }
@@ -78,10 +80,8 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
                 if (by == MoneyDimension.WHOLE) {
                     new MoneyInTerm(data.plan().plan().term(), totals)
                             .partOf(total)
-                            .ifPresent(part -> row(
-                                    table,
-                                    words.of("of this, in the years of the plan", "其中计划期各年"),
-                                    part));
+                            .ifPresent(
+                                    part -> row(table, words.of("of this, in the years of the plan", "其中计划期各年"), part));
                 }
             }
         }
@@ -102,8 +102,8 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
         Stream<MoneyTotal> of = totals.stream().filter(total -> total.by() == by);
         return by == MoneyDimension.YEAR
                 ? of.sorted(Comparator.comparing(
-                                (MoneyTotal total) -> total.key().isEmpty())
-                        .thenComparing(total -> String.join(" ", total.key())))
+                                        (MoneyTotal total) -> total.key().isEmpty())
+                                .thenComparing(total -> String.join(" ", total.key())))
                         .toList()
                 : of.toList();
     }

@@ -8,8 +8,8 @@ import org.lmcplan.model.problem.Problem;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
-import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.ReportTable;
+import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.StyledText;
 
 /** The records that do not count, and the problems that kept others from being read. */
@@ -24,8 +24,7 @@ record OmissionSection(ReportData data, ProgressWords words, ReportLinks links) 
             row(table, words.term(reason), count.excluded(reason));
         }
         ReportTable counted = ReportTable.of(
-                        words.of("Records that count, but not as one certain record", "计入但不确定或重复的记录"),
-                        TableStyle.CARDS)
+                        words.of("Records that count, but not as one certain record", "计入但不确定或重复的记录"), TableStyle.CARDS)
                 .columns(words.of("Remark", "说明"), words.of("Count", "数目"), words.of("Records", "记录"));
         row(
                 counted,

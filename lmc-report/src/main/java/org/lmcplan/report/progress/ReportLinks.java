@@ -126,7 +126,8 @@ record ReportLinks(ElementNames names) {
         String nothing = names.words().of("nothing found", "查无记录");
         return searches.isEmpty() && facts.areRecorded()
                 ? StyledText.none().small(names.words().of("no search recorded", "没有查找记录"))
-                : StyledText.lines(searches.stream().map(search -> search(search, nothing)).toList());
+                : StyledText.lines(
+                        searches.stream().map(search -> search(search, nothing)).toList());
     }
 
     private StyledText search(EvidenceSearch search, String nothing) {

@@ -24,8 +24,8 @@ import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.page.ReportPage.Tile;
 import org.lmcplan.report.page.ReportPage;
+import org.lmcplan.report.page.ReportPage.Tile;
 import org.lmcplan.report.page.StyledText;
 
 /** The basis of the report and its main results. */
@@ -230,7 +230,8 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                                             + " without a record that counts.",
                                     "没有可计入记录的 " + searched + " 条承诺均有查找记录。")
                             : words.of(
-                                    "Of the " + lines.size() + " lines without a record that counts, a search is recorded for "
+                                    "Of the " + lines.size()
+                                            + " lines without a record that counts, a search is recorded for "
                                             + searched + "; for " + others + " no search is recorded.",
                                     "没有可计入记录的 " + lines.size() + " 条承诺中，" + searched + " 条有查找记录，" + others
                                             + " 条没有查找记录。")));

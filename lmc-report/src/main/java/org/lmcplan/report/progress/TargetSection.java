@@ -7,8 +7,8 @@ import org.lmcplan.model.assess.TargetStatus;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
-import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.ReportTable;
+import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.StyledText;
 
 /** Instruments, mechanisms, programmes and partners: their stage in the text and in the records. */

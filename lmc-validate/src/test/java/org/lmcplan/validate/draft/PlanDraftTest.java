@@ -119,7 +119,8 @@ class PlanDraftTest {
                 .containsExactly("2027", "2026-05-31");
         assertThat(draft.plan().commitments())
                 .allSatisfy(one -> assertThat(one.extensions().toString()).contains("due"));
-        assertThat(draft.questions()).noneMatch(one -> one.message(Locale.ENGLISH).contains("time limit"));
+        assertThat(draft.questions())
+                .noneMatch(one -> one.message(Locale.ENGLISH).contains("time limit"));
     }
 
     @Test
@@ -132,8 +133,9 @@ class PlanDraftTest {
                 Publish a map.
                 Publish news within two years every month.
                 """);
-        assertThat(draft.plan().commitments()).hasSize(5).allMatch(one -> one.due()
-                .isEmpty());
+        assertThat(draft.plan().commitments())
+                .hasSize(5)
+                .allMatch(one -> one.due().isEmpty());
         assertThat(draft.questions())
                 .extracting(one -> one.message(Locale.ENGLISH))
                 .filteredOn(message -> message.contains("time limit"))

@@ -52,7 +52,8 @@ class PartFactTest {
         assertThat(validate(rule).findings())
                 .hasSameSizeAs(PLAN.sections())
                 .allMatch(Finding::isInternal)
-                .allMatch(finding -> finding.properties().get("failure").startsWith("java.lang.ClassCastException"));
+                .allMatch(finding ->
+                        String.valueOf(finding.properties().get("failure")).startsWith("java.lang.ClassCastException"));
     }
 
     @Test
