@@ -60,7 +60,7 @@ class ExamplePlanReportTest {
         assertThat(facts("gauges-money-revised"))
                 .contains("EUR 520,000 allocated · for 2024-07–2026-06 · in place of gauges-money");
         assertThat(facts("scholarships")).contains("sum not published, spent");
-        assertThat(facts("forum-announced")).contains("announces");
+        assertThat(facts("forum-announced")).contains("· announcement ·");
         assertThat(facts("gauges-east")).contains("finished", "Upland Water Office", "part of gauges-money-revised");
     }
 

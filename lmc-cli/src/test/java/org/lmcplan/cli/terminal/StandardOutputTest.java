@@ -11,10 +11,11 @@ class StandardOutputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Broken pipe", "The pipe is being closed", "Pipe closed"})
-    void aReaderThatHasEnoughEndsTheCommandWithoutAWord(String reason) {
-        CommandFailure failure = StandardOutput.failure(new IOException(reason));
-        assertThat(failure.exitCode()).isEqualTo(ExitCode.INPUT_OR_OUTPUT);
-        assertThat(failure.sentence().isEmpty()).isTrue();
+    void aReaderThatHasEnoughIsToldFromAnyOtherFailure(String reason) {
+        assertThat(StandardOutput.isBrokenPipe(new IOException(reason))).isTrue();
+        assertThat(StandardOutput.isBrokenPipe(new IOException("No space left on device")))
+                .isFalse();
+        assertThat(StandardOutput.isBrokenPipe(new IOException())).isFalse();
     }
 
     @Test

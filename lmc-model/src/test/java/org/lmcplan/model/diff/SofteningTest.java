@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
+import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.SmallPlan;
 
@@ -50,7 +52,7 @@ class SofteningTest {
         PlanDiff started = between(one -> one.start(PartialDate.of("2024")), one -> one.start(PartialDate.of("2025")));
         assertThat(started.changes()).hasSize(1);
         assertThat(started.softenings()).isEmpty();
-        Match mechanism = Match.of(org.lmcplan.model.PlanPart.MECHANISM, plan, 0, plan, 0);
+        Match mechanism = Match.of(PlanPart.MECHANISM, plan, 0, plan, 0);
         assertThat(new PropertyChanged(mechanism, "due", List.of("2027"), List.of("2029")).isSoftening())
                 .isFalse();
     }
@@ -99,6 +101,13 @@ class SofteningTest {
         assertThat(between(targets(forum, fund), targets(fund, forum)).softenings())
                 .isEmpty();
         assertThat(between(targets(fund), targets(fund, forum)).softenings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXISTS, UNDER_DISCUSSION, true", "UNDER_DISCUSSION, EXISTS, false", "EXISTS, UNSTATED, false"})
+    void aStageFurtherFromExistenceSoftens(Lifecycle before, Lifecycle after, boolean softens) {
+        Match mechanism = Match.of(PlanPart.MECHANISM, plan, 0, plan, 0);
+        assertThat(new LifecycleChanged(mechanism, before, after).isSoftening()).isEqualTo(softens);
     }
 
     @Test
