@@ -57,7 +57,7 @@ class EntryPointsTest {
 
     /** Members that only keep such a value or compare it. */
     private static final Pattern KEEPS = Pattern.compile(
-            ".*(io\\.fault\\..*Exception|model\\.(ExtensionValue|Extensions|DocumentPart)|validate\\.rule\\.Rule(Context|Scope)).*");
+            ".*(io\\.fault\\..*Exception|model\\.(ExtensionValue|Extensions|DocumentPart)|validate\\.rule\\.(Link|Rule(Context|Scope))).*");
 
     private static final Plan PLAN = BundledPlan.LMC_2023_2027.load();
     private static final Register REGISTER = BundledRegister.LMC_2023_2027.load();

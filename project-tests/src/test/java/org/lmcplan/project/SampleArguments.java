@@ -62,6 +62,7 @@ import org.lmcplan.validate.rule.ChangedPart;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.PartFact;
 import org.lmcplan.validate.rule.RegisterRule;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 import org.lmcplan.validate.rule.Rule;
@@ -191,6 +192,7 @@ final class SampleArguments {
             into.add(context.subject());
             into.addAll(context.links());
             into.addAll(context.clauses());
+            into.add(PartFact.of(Commitment.class, Commitment::quote));
             into.add(context.report(Complaint.of("text")));
         }
     }

@@ -53,6 +53,7 @@ class SerializationTest {
             "FindingBuilder",
             "FindingReporter",
             "Link",
+            "PartFact",
             "LocatedPart",
             "Locator",
             "RegisterEntry",

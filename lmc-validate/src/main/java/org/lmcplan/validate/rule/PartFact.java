@@ -8,12 +8,25 @@ import java.util.function.Function;
  * once per part and run, when the first rule asks for it, and then shared by all rules:
  *
  * <pre>{@code
- * static final PartFact<List<String>> WORDS =
- *         PartFact.of(Commitment.class, commitment -> List.of(commitment.quote().split(" ")));
+ * final class QuotesAreShort implements Rule<Commitment> {
  *
- * public void check(Commitment commitment, RuleContext context) {
- *     if (context.fact(WORDS).size() > 100) {
- *         context.report(TOO_LONG);
+ *     static final PartFact<List<String>> WORDS =
+ *             PartFact.of(Commitment.class, commitment -> List.of(commitment.quote().split(" ")));
+ *
+ *     private static final Complaint LONG = Complaint.of("{id} quotes over 100 words.", "{id} 的引文超过100个词。");
+ *
+ *     public RuleDefinition definition() {
+ *         return RuleDefinition.of("ACME-002", Severity.NOTE).requires("A quote is short.", "引文应当简短。");
+ *     }
+ *
+ *     public RuleScope<Commitment> scope() {
+ *         return RuleScope.each(Commitment.class);
+ *     }
+ *
+ *     public void check(Commitment commitment, RuleContext context) {
+ *         if (context.fact(WORDS).size() > 100) {
+ *             context.report(LONG).at("quote").with("id", commitment.id());
+ *         }
  *     }
  * }
  * }</pre>

@@ -168,7 +168,8 @@ final class PartRuleContext implements RuleContext {
 
     @Override
     public <T> T fact(PartFact<T> fact) {
-        return memo().fact(Objects.requireNonNull(fact, "fact"));
+        Objects.requireNonNull(fact, "fact");
+        return memo().fact(fact);
     }
 
     @Override
