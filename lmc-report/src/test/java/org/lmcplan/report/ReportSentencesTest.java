@@ -82,12 +82,12 @@ class ReportSentencesTest {
                 """.replace("date: 2025-03", "date: \"2025-03\""));
         Document page = searched.page(ENGLISH);
         assertThat(page.select("#line-5.3-1, [id='line-5.3-1']").text())
-                .contains("nothing found on 2025-03: Example Gazette, example.org");
+                .contains("nothing found that counts on 2025-03: Example Gazette, example.org");
         assertThat(page.select("[id='line-5.4-2']").text())
                 .contains("forum [1] nothing more found on 2025-03: Example Gazette, example.org")
                 .doesNotContain("nothing found");
         assertThat(page.select("#target-international-secretariat").text())
-                .contains("nothing found on 2026 Asked by letter.");
+                .contains("nothing found that counts on 2026 Asked by letter.");
         assertThat(page.select("[id='line-5.1-1']").text())
                 .doesNotContain("nothing found")
                 .endsWith("no record no search recorded");
@@ -96,7 +96,7 @@ class ReportSentencesTest {
                         + " no search is recorded.");
         assertThat(Samples.of("records: []\n").page(ENGLISH).text()).doesNotContain("search is recorded", "no search");
         assertThat(searched.page(CHINESE).select("[id='line-5.3-1']").text())
-                .contains("2025-03查无记录：Example Gazette、example.org");
+                .contains("2025-03未查到可计入的记录：Example Gazette、example.org");
     }
 
     @Test

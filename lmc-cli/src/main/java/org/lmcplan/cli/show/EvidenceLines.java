@@ -108,10 +108,14 @@ record EvidenceLines(ShownPlan shown, PrintedPage page) {
         page.gap()
                 .paragraph(
                         2,
-                        words.of("Searched without result on ", "曾检索而未有所得：")
+                        words.of("Searched on ", "检索日期：")
                                 + search.date()
-                                + words.colon()
-                                + words.list(search.places()));
+                                + words.of(", nothing found that counts: ", "，未查到可计入的记录：")
+                                + words.list(search.places().stream()
+                                        .map(place -> place.equals("www")
+                                                ? words.of("public web pages", "公开网页")
+                                                : place)
+                                        .toList()));
     }
 
     private void entry(Slug id, String reason) {

@@ -123,7 +123,7 @@ record ReportLinks(ElementNames names) {
             }
             return text;
         }
-        String nothing = names.words().of("nothing found", "查无记录");
+        String nothing = names.words().of("nothing found that counts", "未查到可计入的记录");
         return searches.isEmpty() && facts.areRecorded()
                 ? StyledText.none().small(names.words().of("no search recorded", "没有查找记录"))
                 : StyledText.lines(
