@@ -108,7 +108,8 @@ class BundledReportTest {
 
     @Test
     void nothingIsRecordedAboutTheEnvironmentStrategy() {
-        assertThat(Samples.text(calendar, "line-4.2.14-1")).contains("no record nothing found that counts on 2026-11-28");
+        assertThat(Samples.text(calendar, "line-4.2.14-1"))
+                .contains("no record nothing found that counts on 2026-11-28");
         assertThat(Samples.text(calendar, "target-environment-strategy"))
                 .contains("no record unknown nothing found that counts on 2026-11-28");
     }

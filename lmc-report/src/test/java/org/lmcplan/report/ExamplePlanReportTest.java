@@ -101,6 +101,7 @@ class ExamplePlanReportTest {
     @Test
     void whatWasLookedForInVainIsShownWhereItWasLookedFor() {
         assertThat(LAKES.page(ENGLISH).select("#target-data-market").text())
-                .contains("nothing found that counts on 2026-11-10: Site of the Commission, Lakes Gazette, 2024 to 2026");
+                .contains(
+                        "nothing found that counts on 2026-11-10: Site of the Commission, Lakes Gazette, 2024 to 2026");
     }
 }

@@ -112,9 +112,8 @@ record EvidenceLines(ShownPlan shown, PrintedPage page) {
                                 + search.date()
                                 + words.of(", nothing found that counts: ", "，未查到可计入的记录：")
                                 + words.list(search.places().stream()
-                                        .map(place -> place.equals("www")
-                                                ? words.of("public web pages", "公开网页")
-                                                : place)
+                                        .map(place ->
+                                                place.equals("www") ? words.of("public web pages", "公开网页") : place)
                                         .toList()));
     }
 
