@@ -73,6 +73,13 @@ class MeetingWindowsTest {
                         .get(0)
                         .status())
                 .isEqualTo(WindowStatus.HELD_LATE);
+        EvidenceRecord before = meeting("m-2", "2025-05-10");
+        assertThat(yearly(Recurrence.ROLLING, first, before, meeting("m-3", "2026"))
+                        .windows()
+                        .get(0)
+                        .status())
+                .as("the meeting of 2026 was not between the two")
+                .isEqualTo(WindowStatus.HELD_LATE);
     }
 
     @Test
