@@ -5,12 +5,12 @@ import java.util.stream.LongStream;
 
 /**
  * The seeds of generated data: the same in every run, and one that was never used before. An ordinary build takes a
- * twentieth of them, the profile {@code slow} all.
+ * tenth of them, the profile {@code slow} all.
  */
 public final class Seeds {
 
     private static final boolean ALL = Boolean.getBoolean("lmc.tests.full");
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 20;
 
     private Seeds() {}
 
@@ -21,6 +21,6 @@ public final class Seeds {
 
     /** The number of cases that this build runs, of so many. */
     public static int share(int all) {
-        return ALL ? all : Math.min(all, Math.max(FEWEST, all / 20));
+        return ALL ? all : Math.min(all, Math.max(FEWEST, all / 10));
     }
 }
