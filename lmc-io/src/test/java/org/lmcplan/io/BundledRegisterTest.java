@@ -92,6 +92,22 @@ class BundledRegisterTest {
     }
 
     @Test
+    void organisationsAreNamedInChineseTooUnlessTheyHaveNoNameThere() {
+        assertThat(Stream.concat(register.records().stream(), register.projects().stream())
+                        .flatMap(each -> each.citations().stream())
+                        .filter(source -> source.publisherIn(LanguageTag.CHINESE).equals(source.publisher()))
+                        .flatMap(source -> source.publisher().stream())
+                        .filter(name -> name.contains("Ministry") || name.contains("(Xinhua)") || name.contains("copy")))
+                .isEmpty();
+        assertThat(register.projects()).allSatisfy(project -> {
+            assertThat(project.lead().isPresent()).isEqualTo(!project.leadGloss().isEmpty());
+            assertThat(project.organisations())
+                    .allSatisfy(names -> assertThat(names.byLanguage())
+                            .containsOnlyKeys(LanguageTag.ENGLISH, LanguageTag.CHINESE));
+        });
+    }
+
+    @Test
     void atLeast28LinesHaveEvidenceOfMediumOrHighConfidence() {
         assertThat(plan.commitments().stream()
                         .map(Commitment::id)

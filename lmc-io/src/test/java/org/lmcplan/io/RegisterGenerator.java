@@ -199,6 +199,7 @@ final class RegisterGenerator {
     private Citation citation() {
         Citation.Builder citation = Citation.builder()
                 .title(parts.localized())
+                .publisherGloss(parts.localized())
                 .claim(parts.localized())
                 .stance(parts.code(Stance.values()))
                 .note(parts.localized())
@@ -224,7 +225,8 @@ final class RegisterGenerator {
                 .note(parts.localized())
                 .extensions(parts.extensions());
         project.description(parts.localized())
-                .addAllOrganisations(parts.some(parts::text))
+                .leadGloss(parts.localized())
+                .addAllOrganisations(parts.some(parts::localized))
                 .addAllReplaces(parts.some(parts::slug));
         parts.maybe(() -> parts.code(ProjectStatus.values()), project::status);
         parts.maybe(parts::slug, project::corrects);

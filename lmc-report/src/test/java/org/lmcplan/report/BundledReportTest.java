@@ -43,7 +43,7 @@ class BundledReportTest {
         assertThat(Samples.text(chinese, "summary"))
                 .contains(
                         "无记录并不意味着没有行动",
-                        "94 条承诺中，" + active + " 条有进展，" + statements + " 条仅有表态，" + (94 - active - statements)
+                        "94 条承诺中，" + active + " 条有进展，" + statements + " 条仅有声明，" + (94 - active - statements)
                                 + " 条尚无确切信息");
     }
 
@@ -79,7 +79,7 @@ class BundledReportTest {
         assertThat(Samples.text(rolling, "summary"))
                 .contains("4 held, most recently 2023-12-25; was due by 2025-12-25: no record .");
         assertThat(Samples.text(chinese, "summary"))
-                .contains("已举行 4 次，最近一次 2023-12-25；原应不晚于 2025-12-31举行： 无记录 ；下一次应不晚于 2027-12-31： ");
+                .contains("已举行 4 次，最近一次：2023年12月25日；原应不晚于2025年12月31日举行： 无记录 ；下一次应不晚于2027年12月31日： ");
     }
 
     @Test

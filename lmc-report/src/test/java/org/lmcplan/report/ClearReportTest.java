@@ -26,13 +26,13 @@ class ClearReportTest {
                 .endsWith(" by 2026-12-31: due")
                 .doesNotContain("was due");
         assertThat(Samples.text(CHINESE_PAGE, "summary"))
-                .contains("；原应不晚于 2025-12-31举行： 无记录 ；下一次应不晚于 2027-12-31：", "；下一次应不晚于 2026-12-31：");
+                .contains("；原应不晚于2025年12月31日举行： 无记录 ；下一次应不晚于2027年12月31日：", "；下一次应不晚于2026年12月31日：");
     }
 
     @Test
     void aLineWithRecordsAlsoShowsWhatWasSearchedInVain() {
         assertThat(Samples.text(PAGE, "line-4.1.1-1")).contains("nothing more found on 2026-11-28: public web pages");
-        assertThat(Samples.text(CHINESE_PAGE, "line-4.1.1-1")).contains("2026-11-28未查到其他记录：公开网页");
+        assertThat(Samples.text(CHINESE_PAGE, "line-4.1.1-1")).contains("2026年11月28日未查到其他记录：公开网页");
         assertThat(PAGE.text()).doesNotContain("found on 2026-11-28: www");
     }
 

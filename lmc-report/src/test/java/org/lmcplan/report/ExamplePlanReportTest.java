@@ -49,7 +49,7 @@ class ExamplePlanReportTest {
         int event = calendar.indexOf("UID:held-council-17-postponed");
         assertThat(calendar.substring(event, calendar.indexOf("END:VEVENT", event)))
                 .contains("SUMMARY;LANGUAGE=en:Council (postponed)", "STATUS:CANCELLED");
-        assertThat(facts("council-17-postponed")).contains("meeting · 2025-11-13 · postponed · medium");
+        assertThat(facts("council-17-postponed")).contains("meeting or event · 2025-11-13 · postponed · medium");
     }
 
     @Test
@@ -58,10 +58,10 @@ class ExamplePlanReportTest {
         assertThat(facts("report-2024-25")).contains("for 2024-07–2025-06");
         assertThat(facts("projects-so-far")).contains("17 projects supported by the Commission");
         assertThat(facts("gauges-money-revised"))
-                .contains("EUR 520,000 allocated · for 2024-07–2026-06 · in place of gauges-money");
+                .contains("EUR 520,000 allocated · for 2024-07–2026-06 · in place of “Budget for the gauges”");
         assertThat(facts("scholarships")).contains("sum not published, spent");
         assertThat(facts("forum-announced")).contains("· announcement ·");
-        assertThat(facts("gauges-east")).contains("finished", "Upland Water Office", "part of gauges-money-revised");
+        assertThat(facts("gauges-east")).contains("finished", "Upland Water Office", "part of “Revised budget for the gauges”");
     }
 
     /** The line of facts below the title of a record. */

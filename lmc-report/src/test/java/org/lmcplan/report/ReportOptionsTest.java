@@ -54,7 +54,7 @@ class ReportOptionsTest {
         assertThat(Samples.of("compiled: \"2026-05\"\nrecords: []\n")
                         .page(CHINESE)
                         .text())
-                .contains("编制于 2026-05）");
+                .contains("编制于2026年5月）");
     }
 
     @Test

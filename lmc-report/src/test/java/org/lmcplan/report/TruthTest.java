@@ -57,7 +57,7 @@ class TruthTest {
         assertThat(Samples.text(page, "line-4.1.1-2")).doesNotContain("last closed window");
         assertThat(Samples.text(bundled.page(CHINESE), "summary"))
                 .contains("5 持续落实（其中 1 条在最近已结束的窗口期内无记录）")
-                .contains("最近一个已结束的窗口期（2024-01-01 至 2025-12-31）内无会议记录");
+                .contains("最近一个已结束的窗口期（2024年1月1日至2025年12月31日）内无会议记录");
         assertThat(Samples.text(Samples.bundled(AssessmentOptions.ROLLING).page(ENGLISH), "line-4.1.1-2"))
                 .contains("last closed window, 2025-08-15 to 2026-08-15");
     }
@@ -80,7 +80,7 @@ class TruthTest {
         assertThat(Samples.text(page, "summary"))
                 .contains("0 of 94 lines show some progress; for 2 there are only statements; for 92 nothing is known");
         assertThat(Samples.text(page, "line-4.2.14-1")).contains("statement only called-off");
-        assertThat(Samples.text(input.page(CHINESE), "line-4.2.14-1")).contains("仅有表态");
+        assertThat(Samples.text(input.page(CHINESE), "line-4.2.14-1")).contains("仅有声明");
     }
 
     @Test
@@ -250,7 +250,7 @@ class TruthTest {
         assertThat(Samples.text(input.page(ENGLISH), "money"))
                 .contains("By year or period", "2023–2027 USD 200", "2023/24 KHR 5", "from 2019 USD 7")
                 .doesNotContain("2023 USD", "2019 KHR");
-        assertThat(Samples.text(input.page(CHINESE), "money")).contains("按年份或时段", "自 2019 年起 USD 7");
+        assertThat(Samples.text(input.page(CHINESE), "money")).contains("按年份或时段", "自2019年起 USD 7");
     }
 
     @Test

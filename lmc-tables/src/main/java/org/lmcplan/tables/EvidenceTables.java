@@ -56,6 +56,10 @@ final class EvidenceTables {
                         "The title of the publication.",
                         each -> each.value().title())
                 .maybe("publisher", "Who published it.", each -> each.value().publisher())
+                .localized(
+                        "publisher_gloss",
+                        "The name of the publisher in other languages.",
+                        each -> each.value().publisherGloss())
                 .maybe(
                         "address",
                         "Its address on the web.",

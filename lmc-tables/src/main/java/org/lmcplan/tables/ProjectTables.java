@@ -3,6 +3,7 @@ package org.lmcplan.tables;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.evidence.EvidenceSearch;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.ProjectStatus;
@@ -37,6 +38,7 @@ final class ProjectTables {
                 .maybeCode("status", ProjectStatus.class, "Its status.", Project::status)
                 .localized("description", "What it does.", Project::description)
                 .maybe("lead_organisation", "Who leads it.", Project::lead)
+                .localized("lead_gloss", "The name of who leads it in other languages.", Project::leadGloss)
                 .maybeCode(
                         "area_kind",
                         IdKind.class,
@@ -50,11 +52,11 @@ final class ProjectTables {
     }
 
     private static TableDraft<?> organisations(List<Project> projects) {
-        return new TableDraft<Numbered<Project, String>>(
+        return new TableDraft<Numbered<Project, LocalizedText>>(
                         "project_organisations", "The organisations that take part in a project.")
                 .key("project", "The project.", each -> each.owner().id())
                 .keyNumber("ordinal", "Its place among them, from 1.", Numbered::ordinal)
-                .text("organisation", "The name of the organisation.", Numbered::value)
+                .localized("organisation", "The name of the organisation.", Numbered::value)
                 .references("project", "projects", "id")
                 .rows(projects.stream()
                         .flatMap(each -> Numbered.of(each, each.organisations()).stream())

@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lmcplan.cli.terminal.Console;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.format.ReportFormat;
 import org.lmcplan.validate.format.ReportOptions;
+import org.lmcplan.validate.rule.RuleOutcome;
 
 /** Writes the report of a check in all formats that were asked for: files first, then standard output. */
 final class ReportOutput {
@@ -63,14 +65,22 @@ final class ReportOutput {
         ordered.sort((one, other) ->
                 Boolean.compare(one.file().isEmpty(), other.file().isEmpty()));
         for (ReportTarget target : ordered) {
-            String whole = target.format().write(located.report(), options);
             boolean isForReading =
                     target.format() == ReportFormat.TEXT && target.file().isEmpty();
-            String text = isForReading ? BriefReport.of(whole, console) : whole;
+            String text = target.format().write(located.report(), isForReading ? forReading(options) : options);
             target.file()
                     .ifPresentOrElse(
                             file -> file.write(text.getBytes(StandardCharsets.UTF_8)),
                             () -> console.print(console.isColored() && isForReading ? ColoredReport.of(text) : text));
         }
+    }
+
+    /** Leaves out what a reader did not ask for: the rules that were skipped and, if asked to be quiet, all rules. */
+    private ReportOptions forReading(ReportOptions options) {
+        if (console.isVerbose()) {
+            return options;
+        }
+        return options.withListedRules(
+                console.isQuiet() ? Set.of() : Set.of(RuleOutcome.Status.BREACHED, RuleOutcome.Status.FAILED));
     }
 }

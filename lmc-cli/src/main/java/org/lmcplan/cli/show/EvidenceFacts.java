@@ -51,7 +51,7 @@ final class EvidenceFacts {
             facts.add(RegisterPart.PROJECT.label(words.locale()));
             facts.add(project.status().map(words::term).orElse(""));
             facts.add(range(project));
-            facts.add(project.lead().orElse(""));
+            facts.add(project.leadIn(words.language()).orElse(""));
         }
         facts.add(shown.parties(each.countries()));
         facts.add(words.term(each.confidence()));
@@ -105,7 +105,7 @@ final class EvidenceFacts {
     /** Returns who published a source, when and where; and whether it disagrees. */
     static String source(Citation citation, PlanWords words) {
         List<String> parts = new ArrayList<>();
-        parts.add(citation.publisher().or(() -> words.text(citation.title())).orElse(""));
+        parts.add(citation.publisherIn(words.language()).or(() -> words.text(citation.title())).orElse(""));
         parts.add(citation.published().map(Object::toString).orElse(""));
         parts.add(citation.address().map(Object::toString).orElse(""));
         String stance = citation.stance() == Stance.CONFIRMS ? "" : words.inBrackets(stance(citation, words));

@@ -32,6 +32,7 @@ import org.lmcplan.io.shape.KeyChoice;
 import org.lmcplan.io.shape.KeysByKind;
 import org.lmcplan.io.shape.KeysByKind.Variant;
 import org.lmcplan.io.shape.NumberShape;
+import org.lmcplan.io.shape.LanguageMapShape;
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.LocalizedText;
@@ -263,7 +264,8 @@ public final class EvidenceShapes {
             .list("countries", COUNTRY, Project::countries, Project.Builder::addAllCountries)
             .optional("lead", TEXT, Project::lead, Project.Builder::lead)
             .sinceNewest()
-            .list("organisations", TEXT, Project::organisations, Project.Builder::addAllOrganisations)
+            .localized("leadGloss", Project::leadGloss, Project.Builder::leadGloss)
+            .list("organisations", LanguageMapShape.LOCALIZED, Project::organisations, Project.Builder::addAllOrganisations)
             .asBefore()
             .optional("area", SLUG, Project::area, Project.Builder::area)
             .optional("starts", DATE, Project::starts, Project.Builder::starts)

@@ -32,7 +32,7 @@ record DatedEvidence(Evidence evidence, Fact fact, DayRange days, Timing timing)
     ExclusionReason shownInstead() {
         return switch (fact) {
             case SAID -> said();
-            case OFFERED -> ExclusionReason.ONLY_STATED;
+            case OFFERED -> stated();
             case CONVENED -> ExclusionReason.NOT_REGULAR;
             default -> ExclusionReason.SHOWS_OTHER;
         };
@@ -42,12 +42,17 @@ record DatedEvidence(Evidence evidence, Fact fact, DayRange days, Timing timing)
         if (evidence instanceof MeetingRecord meeting) {
             return meeting.status() == MeetingStatus.POSTPONED ? ExclusionReason.POSTPONED : ExclusionReason.CALLED_OFF;
         }
-        return ((StatementRecord) evidence).says().map(DatedEvidence::said).orElse(ExclusionReason.ONLY_STATED);
+        return ((StatementRecord) evidence).says().map(this::said).orElseGet(this::stated);
     }
 
-    private static ExclusionReason said(StatementContent content) {
+    /** Returns why a statement does not count: those of other years say nothing about the term. */
+    private ExclusionReason stated() {
+        return TimeFilter.OUTSIDE_TERM.accepts(timing) ? ExclusionReason.OUTSIDE_TERM : ExclusionReason.ONLY_STATED;
+    }
+
+    private ExclusionReason said(StatementContent content) {
         return switch (content) {
-            case ANNOUNCES, REPORTS -> ExclusionReason.ONLY_STATED;
+            case ANNOUNCES, REPORTS -> stated();
             case POSTPONES -> ExclusionReason.POSTPONED;
             case CALLS_OFF -> ExclusionReason.CALLED_OFF;
         };

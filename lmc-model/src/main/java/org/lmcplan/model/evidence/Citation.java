@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Extensions;
+import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
@@ -22,8 +23,11 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
     /** The title of the page or document. */
     LocalizedText title();
 
-    /** The publisher. */
+    /** The publisher, as the source itself names it or by the address of its site. */
     Optional<String> publisher();
+
+    /** The name of the publisher in other languages; never official. */
+    LocalizedText publisherGloss();
 
     /** The {@link WebAddress} where it can be read; empty if it exists only in print. */
     Optional<URI> address();
@@ -49,6 +53,11 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
     @Override
     Extensions extensions();
 
+    /** Returns the name of the publisher in a language or, if it is not given in that one, as the source names it. */
+    default Optional<String> publisherIn(LanguageTag language) {
+        return publisherGloss().in(language).or(this::publisher);
+    }
+
     /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -65,11 +74,12 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
      */
     final class Builder extends ImmutableCitation.Builder {
         /**
-         * Creates a builder with nothing set; title, claim, note and extensions default to none, the stance to
+         * Creates a builder with nothing set; title, glosses, claim, note and extensions default to none, the stance to
          * {@link Stance#CONFIRMS}.
          */
         public Builder() {
             title(LocalizedText.none());
+            publisherGloss(LocalizedText.none());
             claim(LocalizedText.none());
             stance(Stance.CONFIRMS);
             note(LocalizedText.none());

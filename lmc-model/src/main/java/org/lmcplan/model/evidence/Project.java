@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.Extensions;
+import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PartialDate;
@@ -39,8 +40,11 @@ public sealed interface Project extends Evidence permits ImmutableProject {
     /** The organisation in charge. */
     Optional<String> lead();
 
-    /** The other organisations that carry it out. */
-    List<String> organisations();
+    /** The name of the organisation in charge in other languages; never official. */
+    LocalizedText leadGloss();
+
+    /** The other organisations that carry it out, each with its name by language. */
+    List<LocalizedText> organisations();
 
     /** The id of the cooperation area or priority area of the plan it belongs to. */
     Optional<Slug> area();
@@ -81,6 +85,11 @@ public sealed interface Project extends Evidence permits ImmutableProject {
     @Override
     Extensions extensions();
 
+    /** Returns the name of the organisation in charge in a language or, if it is not given in that one, as its sources name it. */
+    default Optional<String> leadIn(LanguageTag language) {
+        return leadGloss().in(language).or(this::lead);
+    }
+
     /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -93,9 +102,10 @@ public sealed interface Project extends Evidence permits ImmutableProject {
 
     /** Builds a project; rejects a lead that is blank or that {@link TextRules} rejects. */
     final class Builder extends ImmutableProject.Builder {
-        /** Creates a builder with nothing set; description, note and extensions default to none. */
+        /** Creates a builder with nothing set; description, glosses, note and extensions default to none. */
         public Builder() {
             description(LocalizedText.none());
+            leadGloss(LocalizedText.none());
             note(LocalizedText.none());
             extensions(Extensions.none());
         }

@@ -87,17 +87,17 @@ public final class CalendarWriter {
     private String name() {
         Plan plan = data.assessment().plan();
         return words.labelled(
-                words.of("Meetings", "会议"), plan.names().text(words.language()).orElse(plan.title()));
+                words.of("Meetings", "会议"), words.title(plan.names().text(words.language()).orElse(plan.title())));
     }
 
     private String description(List<MeetingRecord> held) {
-        String asOf = data.assessment().asOf().toString();
+        String asOf = words.date(data.assessment().asOf());
         String reading = words.term(data.assessment().options().recurrence());
         String text = words.of(
                 "As of " + asOf + ", read by " + reading
                         + ". No record does not mean that nothing happened. Recorded meetings may be from before the term, and the plan may not"
                         + " name them.",
-                "截至 " + asOf + "，" + reading + "解读。无记录并不意味着没有行动。所列会议可能早于计划期，也可能未在计划中提及。");
+                "截至" + asOf + "，" + reading + "解读。无记录并不意味着没有行动。所列会议可能早于计划期，也可能未在计划中提及。");
         List<String> undated = held.stream()
                 .filter(each -> each.dating() == Dating.BY)
                 .map(each -> each.id() + " (" + words.date(each) + ")")

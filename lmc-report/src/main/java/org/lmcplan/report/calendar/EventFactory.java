@@ -224,11 +224,11 @@ final class EventFactory {
         lines.add(words.labelled(
                 words.of("Record", "记录"), record.id() + words.of(", ", "，") + words.term(record.confidence())));
         for (Citation citation : record.citations()) {
-            String source = citation.publisher().orElse("")
+            String source = citation.publisherIn(words.language()).orElse("")
                     + citation.address().map(address -> " " + address).orElse("");
             lines.add(words.labelled(words.of("Source", "来源"), source.strip())
                     + citation.date()
-                            .map(date -> words.bracketed(words.of("gives ", "所载日期 ") + date))
+                            .map(date -> words.bracketed(words.of("gives ", "所载日期：") + words.date(date)))
                             .orElse(""));
         }
         return lines;

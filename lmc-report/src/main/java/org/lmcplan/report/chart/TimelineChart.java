@@ -1,6 +1,5 @@
 package org.lmcplan.report.chart;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -70,7 +69,7 @@ public final class TimelineChart {
         double from = term.from().map(date -> axis.at(date.earliest())).orElse(axis.left());
         double to = axis.at(term.lastDay().plusDays(1));
         grid.rect(from, 15, to - from, bottom - 15, "fill", "#fdf6e3");
-        String label = words.of("term ", "计划期 ") + term;
+        String label = words.of("term ", "计划期：") + words.period(term);
         grid.text(
                 Math.min(from + 3, width - MARGIN - SvgDrawing.width(label, SMALL)), 26, SMALL, SvgDrawing.SOFT, label);
         int step = axis.step(26);
@@ -83,11 +82,11 @@ public final class TimelineChart {
                 }
             }
         }
-        LocalDate day = assessment.asOf();
-        double x = axis.at(day);
+        double x = axis.at(assessment.asOf());
+        String day = words.date(assessment.asOf());
         grid.line(x, 15, x, bottom, "#a61b1b", 1.5, "none");
-        boolean room = x + SvgDrawing.width(day.toString(), SMALL) + 4 < width;
-        grid.text(x, 12, SMALL, "#a61b1b", day.toString(), "text-anchor", room ? "middle" : "end", "font-weight", 700);
+        boolean room = x + SvgDrawing.width(day, SMALL) + 4 < width;
+        grid.text(x, 12, SMALL, "#a61b1b", day, "text-anchor", room ? "middle" : "end", "font-weight", 700);
     }
 
     private double legend(SvgDrawing legend, double top) {

@@ -15,6 +15,7 @@ import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.Term;
 import org.lmcplan.model.assess.DayRange;
 import org.lmcplan.model.assess.MoneyDimension;
 import org.lmcplan.model.assess.RecurringSeries;
@@ -125,16 +126,37 @@ public record ProgressWords(Locale locale) {
         return ones == 0 ? head : head + DIGITS.charAt(ones);
     }
 
-    /** Returns a range of days, or one day if both ends are equal. */
-    public String range(Object from, Object to) {
-        return from.equals(to) ? from.toString() : from + of(" to ", " 至 ") + to;
+    /** Returns a date as precisely as it is known: {@code 2023-12}, {@code 2023年12月}. */
+    public String date(PartialDate date) {
+        if (!isChinese()) {
+            return date.toString();
+        }
+        LocalDate day = date.earliest();
+        String year = day.getYear() + "年";
+        String month = year + day.getMonthValue() + "月";
+        return switch (date.precision()) {
+            case YEAR -> year;
+            case HALF_YEAR -> year + (day.getMonthValue() == 1 ? "上半年" : "下半年");
+            case QUARTER -> year + "第" + numeral(day.getMonthValue() / 3 + 1) + "季度";
+            case MONTH -> month;
+            case DAY -> month + day.getDayOfMonth() + "日";
+        };
+    }
+
+    /** Returns a day: {@code 2023-12-25}, {@code 2023年12月25日}. */
+    public String date(LocalDate day) {
+        return date(new PartialDate(day, PartialDate.Precision.DAY));
+    }
+
+    private String range(String from, String to) {
+        return from.equals(to) ? from : from + of(" to ", "至") + to;
     }
 
     /** Returns a day, or the days that it lies between. */
     public String day(DayRange day) {
         return day.isKnown()
-                ? day.first().toString()
-                : of("between " + day.first() + " and " + day.last(), day.first() + " 至 " + day.last() + " 之间");
+                ? date(day.first())
+                : of("between " + day.first() + " and " + day.last(), range(date(day.first()), date(day.last())) + "之间");
     }
 
     /** Returns a status that is only known to lie between two others. */
@@ -146,18 +168,22 @@ public record ProgressWords(Locale locale) {
 
     /** Returns the words for a deadline: a day or, if it is not known exactly, the range it falls in. */
     public String by(DayRange day) {
-        return day.isKnown() ? by(day.first()) : of("by ", "不晚于 ") + end(day) + of("", "的某日");
+        return day.isKnown() ? by(date(day.first())) : of("by ", "不晚于") + end(day) + of("", "的某日");
     }
 
-    public String by(Object date) {
-        return of("by " + date, "不晚于 " + date);
+    public String by(PartialDate date) {
+        return by(date(date));
+    }
+
+    private String by(String date) {
+        return of("by " + date, "不晚于" + date);
     }
 
     /** Returns the words for a window, or for the ranges that its ends fall in. */
     public String window(DayRange opens, DayRange closes) {
         return opens.isKnown() && closes.isKnown()
-                ? range(opens.first(), closes.first())
-                : of("from ", "自 ") + end(opens) + of(" until ", "，到 ") + end(closes);
+                ? range(date(opens.first()), date(closes.first()))
+                : of("from ", "自") + end(opens) + of(" until ", "，到 ") + end(closes);
     }
 
     private String end(DayRange day) {
@@ -167,15 +193,14 @@ public record ProgressWords(Locale locale) {
     /** Returns the date of a record, as precisely as it is known. */
     public String date(EvidenceRecord each) {
         String date = each.until()
-                .map(last -> range(each.date(), last))
-                .orElse(each.date().toString());
+                .map(last -> range(date(each.date()), date(last)))
+                .orElse(date(each.date()));
         return each.dating() == Dating.BY ? by(date) : date;
     }
 
     /** Returns when something was compiled. */
     public String compiled(PartialDate date) {
-        return of(
-                "compiled " + date, "编制于" + (date.precision() == PartialDate.Precision.YEAR ? date + "年" : " " + date));
+        return of("compiled ", "编制于") + date(date);
     }
 
     /** Returns an exact amount with separators between thousands; without decimals if they are all zero. */
@@ -188,12 +213,22 @@ public record ProgressWords(Locale locale) {
         return format.format(amount);
     }
 
-    /** Returns the period that money is for: {@code from 2019} if it has no end. */
-    public String period(String period) {
-        if (period.endsWith("–")) {
-            return of("from ", "自 ") + period.substring(0, period.length() - 1) + of("", " 年起");
+    /** Returns the years that money is for: {@code from 2019} if they have no end. */
+    public String years(String years) {
+        if (years.endsWith("–")) {
+            return of("from ", "自") + years.substring(0, years.length() - 1) + of("", "年起");
         }
-        return period.startsWith("–") ? of("until ", "至 ") + period.substring(1) + of("", " 年止") : period;
+        return years.startsWith("–")
+                ? of("until ", "至") + years.substring(1) + of("", "年止")
+                : of(years, years.replace('–', '—') + (years.contains("/") ? "年度" : "年"));
+    }
+
+    /** Returns the period that something is for: {@code 2023}, {@code 2023–2027}. */
+    public String period(Term period) {
+        boolean one = period.from().equals(Optional.of(period.to()));
+        return !isChinese()
+                ? one ? period.to().toString() : period.toString()
+                : period.from().map(from -> range(date(from), date(period.to()))).orElseGet(() -> "至" + date(period.to()));
     }
 
     /** Returns where something was searched; {@code www} stands for public web pages in general. */
@@ -213,6 +248,11 @@ public record ProgressWords(Locale locale) {
     /** Returns a text in the language of the report or, if there is none, in its first language. */
     public Optional<String> text(LocalizedText text) {
         return text.in(language()).or(() -> text.byLanguage().values().stream().findFirst());
+    }
+
+    /** Returns the title of a document, marked as one in Chinese. */
+    public String title(String title) {
+        return of(title, "《" + title + "》");
     }
 
     /** Returns a text after a label: {@code Source: text}. */

@@ -13,10 +13,10 @@ record CitationText(ProgressWords words, ReportLinks links) {
     StyledText text(Citation citation) {
         List<StyledText> parts = new ArrayList<>();
         parts.add(source(citation));
-        citation.published().ifPresent(date -> parts.add(StyledText.of(words.of("published " + date, "发布于 " + date))));
+        citation.published().ifPresent(date -> parts.add(StyledText.of(words.of("published ", "发布于") + words.date(date))));
         citation.date()
                 .ifPresent(date ->
-                        parts.add(StyledText.none().strong(words.of("gives the date " + date, "所载日期 " + date))));
+                        parts.add(StyledText.none().strong(words.of("gives the date ", "所载日期：") + words.date(date))));
         citation.amount()
                 .ifPresent(amount -> parts.add(StyledText.none()
                         .strong(words.of("gives the amount ", "所载金额 ") + amount.currency() + " "
@@ -33,8 +33,8 @@ record CitationText(ProgressWords words, ReportLinks links) {
     /** The publisher and the headline, linked to the address of the source. */
     private StyledText source(Citation citation) {
         Optional<String> title = words.text(citation.title());
-        String publisher = citation.publisher().orElse("");
-        String text = title.map(found -> publisher.isEmpty() ? found : publisher + ": " + found)
+        String publisher = citation.publisherIn(words.language()).orElse("");
+        String text = title.map(found -> publisher.isEmpty() ? found : words.labelled(publisher, found))
                 .orElse(publisher);
         return citation.address()
                 .map(address -> StyledText.none().link(address, text.isEmpty() ? address.getHost() : text))

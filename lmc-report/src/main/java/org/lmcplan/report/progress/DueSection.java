@@ -51,7 +51,7 @@ record DueSection(ReportData data, ProgressWords words, ReportLinks links) {
         for (CommitmentAnswer answer : answers) {
             DueAnswer due = due(answer);
             table.row(
-                    StyledText.of(due.due().toString()),
+                    StyledText.of(words.date(due.due())),
                     links.line(answer.commitment().id()),
                     StyledText.none().status(due.status().code(), words.term(due.status())),
                     StyledText.of(words.list(

@@ -122,7 +122,7 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
                     case WHOLE, FUNDER, AREA ->
                         Slug.parse(key).map(links.names()::name).orElse(key);
                     case COUNTRY -> links.names().country(key);
-                    case YEAR -> words.period(key);
+                    case YEAR -> words.years(key);
                 })
                 .toList());
     }

@@ -95,7 +95,7 @@ final class RecordFacts {
             add(words.term(meeting.session()));
         }
         meeting.mode().ifPresent(mode -> add(words.term(mode)));
-        meeting.forYear().ifPresent(year -> add(words.of("for " + year, "属 " + year + " 年")));
+        meeting.forYear().ifPresent(year -> add(words.of("for " + year, "属" + year + "年")));
     }
 
     /** Returns the town and country of a place, as far as they are known. */
@@ -110,14 +110,14 @@ final class RecordFacts {
     private void project(Project project) {
         add(RegisterPart.PROJECT.label(words.locale()));
         project.status().ifPresent(status -> add(words.term(status)));
-        project.starts().ifPresent(date -> add(words.of("from " + date, date + " 起")));
-        project.ends().ifPresent(date -> add(words.of("to " + date, date + " 止")));
-        project.lead().ifPresent(this::add);
-        project.organisations().forEach(this::add);
+        project.starts().ifPresent(date -> add(words.of("from " + date, words.date(date) + "起")));
+        project.ends().ifPresent(date -> add(words.of("to " + date, words.date(date) + "止")));
+        project.leadIn(words.language()).ifPresent(this::add);
+        project.organisations().forEach(names -> words.text(names).ifPresent(this::add));
         for (Funding funding : project.funding()) {
             String when = funding.date()
-                    .map(Object::toString)
-                    .or(() -> funding.period().map(RecordFacts::years))
+                    .map(words::date)
+                    .or(() -> funding.period().map(words::period))
                     .map(words::bracketed)
                     .orElse("");
             add(words.labelled(names.name(funding.funder()), amount(funding.amount(), funding.stage()) + when));
@@ -127,11 +127,22 @@ final class RecordFacts {
     private void relations(Evidence each) {
         if (!each.replaces().isEmpty()) {
             String replaced =
-                    words.list(each.replaces().stream().map(Slug::value).toList());
-            add(words.of("in place of " + replaced, "取代 " + replaced));
+                    words.list(each.replaces().stream().map(this::title).toList());
+            add(words.of("in place of ", "取代") + replaced);
         }
-        each.corrects().ifPresent(id -> add(words.of("corrects " + id, "更正 " + id)));
-        each.partOf().ifPresent(id -> add(words.of("part of " + id, "属于 " + id)));
+        each.corrects().ifPresent(id -> add(words.of("corrects ", "更正") + title(id)));
+        each.partOf().ifPresent(id -> add(words.of("part of ", "属于") + title(id)));
+    }
+
+    /** Returns the title of a record or the name of a project in quotation marks or, if it has none, its id. */
+    private String title(Slug id) {
+        return names.data()
+                .evidence(id)
+                .flatMap(each -> each instanceof Project project
+                        ? Optional.of(names.name(project.names()))
+                        : words.text(((EvidenceRecord) each).title()))
+                .map(title -> "“" + title + "”")
+                .orElse(id.value());
     }
 
     private String measured(MeasurementRecord measurement) {
@@ -150,15 +161,7 @@ final class RecordFacts {
     }
 
     private void period(Optional<Term> period) {
-        period.ifPresent(term -> {
-            String years = years(term);
-            add(words.of("for " + years, years + " 期间"));
-        });
-    }
-
-    private static String years(Term term) {
-        boolean one = term.from().equals(Optional.of(term.to()));
-        return one ? term.to().toString() : term.toString();
+        period.ifPresent(term -> add(words.of("for ", "所属时段：") + words.period(term)));
     }
 
     private void add(String fact) {

@@ -132,7 +132,7 @@ record ReportLinks(ElementNames names) {
 
     private StyledText search(EvidenceSearch search, String nothing) {
         ProgressWords words = names.words();
-        String found = words.of(nothing + " on " + search.date(), search.date() + nothing);
+        String found = words.of(nothing + " on " + search.date(), words.date(search.date()) + nothing);
         String places = words.list(search.places().stream().map(words::place).toList());
         StyledText text = StyledText.none().small(places.isEmpty() ? found : words.labelled(found, places));
         return search.note().isEmpty() ? text : text.line().then(text(search.note()));

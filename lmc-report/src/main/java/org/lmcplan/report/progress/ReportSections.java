@@ -59,8 +59,8 @@ public final class ReportSections {
 
     private String title() {
         Plan plan = data.assessment().plan();
-        return plan.names().text(words.language()).orElse(plan.title())
-                + words.of(", as of ", "，截至 ")
-                + data.assessment().asOf();
+        String asOf = words.date(data.assessment().asOf());
+        return words.title(plan.names().text(words.language()).orElse(plan.title()))
+                + words.of(", as of " + asOf, words.bracketed("截至" + asOf));
     }
 }

@@ -67,14 +67,15 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
         String compiled = register.compiled()
                 .map(date -> words.of(", ", "，") + words.compiled(date))
                 .orElse("");
+        String asOf = words.date(assessment.asOf());
         String name = data.registerName() + words.bracketed(version + compiled);
         int aside = Stream.of(ExclusionReason.values())
                 .mapToInt(reason -> assessment.evidence().excluded(reason).size())
                 .sum();
         return words.of(
-                        "Progress on the plan as of " + assessment.asOf() + ", based on " + records + " and " + projects
+                        "Progress on the plan as of " + asOf + ", based on " + records + " and " + projects
                                 + " of the register " + name + ". ",
-                        "截至 " + assessment.asOf() + " 的计划进展，依据登记册 " + name + "的 " + records + "和 " + projects + "。")
+                        "截至" + asOf + "的计划进展，依据登记册 " + name + "的 " + records + "和 " + projects + "。")
                 + (aside == 0
                         ? ""
                         : words.of(
@@ -201,7 +202,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                         + " some progress",
                 active.whole() + " 条承诺中，" + active.part() + " 条有进展"));
         if (statements > 0) {
-            counts.add(words.of("for " + statements + " there are only statements", statements + " 条仅有表态"));
+            counts.add(words.of("for " + statements + " there are only statements", statements + " 条仅有声明"));
         }
         if (unknown > 0) {
             counts.add(words.of("for " + unknown + " nothing is known for certain", unknown + " 条尚无确切信息"));
@@ -250,7 +251,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
     private StyledText due(RecurringSeries series) {
         String last = series.last()
                 .map(Occurrence::day)
-                .map(day -> words.of(", most recently ", "，最近一次 ") + words.day(day))
+                .map(day -> words.of(", most recently ", "，最近一次：") + words.day(day))
                 .orElse("");
         return StyledText.none()
                 .strong(links.names().name(series.subject()))

@@ -64,7 +64,7 @@ record TargetSection(ReportData data, ProgressWords words, ReportLinks links) {
                 .orElseGet(() -> StyledText.of(
                         words.of("undetermined, ", "无法判定，") + words.between(answer.atLeast(), answer.atMost())));
         text = answer.reachedBy()
-                .map(day -> words.of("first shown by " + day, "最早记录：" + day))
+                .map(day -> words.of("first shown by ", "最早记录：") + words.date(day))
                 .map(text.line()::small)
                 .orElse(text);
         return answer.contradicted()

@@ -34,8 +34,8 @@ record TimelineSection(ReportData data, ProgressWords words, ReportLinks links) 
                 "每个系列会议一栏。横条为会议的窗口期；只有载明年数的承诺才有窗口期。计划期前的窗口期按同一间隔推算，非本计划承诺。表格见")));
         page.figure(new PageFigure(
                 "timeline-figure",
-                words.of("Meetings and windows as of ", "会议与窗口期，截至 ")
-                        + data.assessment().asOf(),
+                words.of("Meetings and windows as of ", "会议与窗口期，截至")
+                        + words.date(data.assessment().asOf()),
                 new TimelineChart(links.names(), title, WIDE).draw(),
                 new TimelineChart(links.names(), title, NARROW).draw()));
     }

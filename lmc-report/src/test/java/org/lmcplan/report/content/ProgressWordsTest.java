@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.Term;
 import org.lmcplan.model.assess.DayRange;
 
 class ProgressWordsTest {
@@ -68,12 +70,43 @@ class ProgressWordsTest {
     }
 
     @Test
-    void periodsWithoutABeginningOrAnEndSaySo() {
-        assertThat(english.period("2019–")).isEqualTo("from 2019");
-        assertThat(chinese.period("2019–")).isEqualTo("自 2019 年起");
-        assertThat(english.period("–2027")).isEqualTo("until 2027");
-        assertThat(chinese.period("–2027")).isEqualTo("至 2027 年止");
-        assertThat(english.period("2023–2027")).isEqualTo("2023–2027");
+    void yearsWithoutABeginningOrAnEndSaySo() {
+        assertThat(english.years("2019–")).isEqualTo("from 2019");
+        assertThat(chinese.years("2019–")).isEqualTo("自2019年起");
+        assertThat(english.years("–2027")).isEqualTo("until 2027");
+        assertThat(chinese.years("–2027")).isEqualTo("至2027年止");
+        assertThat(english.years("2023–2027")).isEqualTo("2023–2027");
+        assertThat(chinese.years("2023–2027")).isEqualTo("2023—2027年");
+        assertThat(chinese.years("2023/24")).isEqualTo("2023/24年度");
+    }
+
+    @Test
+    void datesAreWrittenAsUsualInTheLanguageAndAsPreciselyAsTheyAreKnown() {
+        assertThat(english.date(PartialDate.of("2023-12-05"))).isEqualTo("2023-12-05");
+        assertThat(chinese.date(PartialDate.of("2023-12-05"))).isEqualTo("2023年12月5日");
+        assertThat(chinese.date(PartialDate.of("2023-12"))).isEqualTo("2023年12月");
+        assertThat(chinese.date(PartialDate.of("2023"))).isEqualTo("2023年");
+        assertThat(chinese.date(PartialDate.of("2023-H2"))).isEqualTo("2023年下半年");
+        assertThat(chinese.date(PartialDate.of("2024-H1"))).isEqualTo("2024年上半年");
+        assertThat(chinese.date(PartialDate.of("2023-Q4"))).isEqualTo("2023年第四季度");
+        assertThat(chinese.date(LocalDate.of(2024, 1, 31))).isEqualTo("2024年1月31日");
+        assertThat(chinese.by(PartialDate.of("2025"))).isEqualTo("不晚于2025年");
+    }
+
+    @Test
+    void periodsNameBothEndsUnlessTheyAreOneYear() {
+        assertThat(english.period(Term.of(2023, 2023))).isEqualTo("2023");
+        assertThat(chinese.period(Term.of(2023, 2023))).isEqualTo("2023年");
+        assertThat(english.period(Term.of(2023, 2027))).isEqualTo("2023–2027");
+        assertThat(chinese.period(Term.of(2023, 2027))).isEqualTo("2023年至2027年");
+        assertThat(english.period(Term.until(PartialDate.of("2027")))).isEqualTo("–2027");
+        assertThat(chinese.period(Term.until(PartialDate.of("2027")))).isEqualTo("至2027年");
+    }
+
+    @Test
+    void titlesOfDocumentsAreMarkedInChinese() {
+        assertThat(english.title("Plan")).isEqualTo("Plan");
+        assertThat(chinese.title("计划")).isEqualTo("《计划》");
     }
 
     @Test

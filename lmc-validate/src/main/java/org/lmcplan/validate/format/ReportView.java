@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -205,6 +206,11 @@ final class ReportView {
         return rules().stream()
                 .filter(rule -> rule.status() != RuleOutcome.Status.PASSED)
                 .toList();
+    }
+
+    /** The results of rules that a report in text is to list. */
+    Set<RuleOutcome.Status> listedRules() {
+        return options.listedRules();
     }
 
     int count(Severity severity) {

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.rule.RuleOutcome;
 
-/** Writes a line for each finding as compilers do, the summary, and a line for each rule that did not pass. */
+/** Writes a line for each finding as compilers do, the summary, and a line for each rule to list, such as those that did not pass. */
 final class TextReport {
 
     private final ReportView view;
@@ -26,8 +26,12 @@ final class TextReport {
         if (!view.all().isEmpty()) {
             out.append('\n');
         }
-        out.append(summary(view)).append('\n').append(catalogue(view)).append('\n');
-        view.rulesToShow()
+        out.append(summary(view)).append('\n');
+        if (!view.listedRules().isEmpty()) {
+            out.append(catalogue(view)).append('\n');
+        }
+        view.rules().stream()
+                .filter(rule -> view.listedRules().contains(rule.status()))
                 .forEach(rule -> out.append("  ").append(outcome(view, rule)).append('\n'));
         return out.toString();
     }

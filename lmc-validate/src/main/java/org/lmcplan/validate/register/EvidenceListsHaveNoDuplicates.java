@@ -40,7 +40,10 @@ final class EvidenceListsHaveNoDuplicates extends StandardRegisterRule {
                 check(entry, "observers", meeting.observers(), reporter);
             }
             if (each instanceof Project project) {
-                check(entry, "organisations", project.organisations(), reporter);
+                List<String> organisations = project.organisations().stream()
+                        .map(names -> String.join(" / ", names.byLanguage().values()))
+                        .toList();
+                check(entry, "organisations", organisations, reporter);
             }
         }
         for (RegisterEntry<EvidenceSearch> entry : register.searches()) {
