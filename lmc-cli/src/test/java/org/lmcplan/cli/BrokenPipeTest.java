@@ -3,17 +3,12 @@ package org.lmcplan.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lmcplan.cli.terminal.Surroundings;
+import org.lmcplan.cli.terminal.SampleSurroundings;
 
 class BrokenPipeTest {
 
@@ -46,16 +41,7 @@ class BrokenPipeTest {
 
     private int run(String line, OutputStream out) {
         return LmcProgram.run(
-                new Surroundings(
-                        new ByteArrayInputStream(new byte[0]),
-                        out,
-                        err,
-                        Map.of(),
-                        Path.of(""),
-                        Locale.ENGLISH,
-                        false,
-                        false,
-                        () -> LocalDate.of(2026, 11, 28)),
+                SampleSurroundings.with(out, err),
                 line.split(" ", -1));
     }
 

@@ -3,18 +3,15 @@ package org.lmcplan.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.cli.terminal.CommandFailure;
+import org.lmcplan.cli.terminal.SampleSurroundings;
 import org.lmcplan.cli.terminal.Surroundings;
 import org.lmcplan.model.problem.Message;
 
@@ -78,15 +75,6 @@ class FailuresTest {
     }
 
     private static Surroundings surroundings(OutputStream err) {
-        return new Surroundings(
-                new ByteArrayInputStream(new byte[0]),
-                OutputStream.nullOutputStream(),
-                err,
-                Map.of(),
-                Path.of(""),
-                Locale.ENGLISH,
-                false,
-                false,
-                () -> LocalDate.EPOCH);
+        return SampleSurroundings.with(OutputStream.nullOutputStream(), err);
     }
 }

@@ -3,15 +3,11 @@ package org.lmcplan.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lmcplan.cli.terminal.Surroundings;
+import org.lmcplan.cli.terminal.SampleSurroundings;
 
 class FirstRunTest {
 
@@ -25,16 +21,7 @@ class FirstRunTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = FirstRun.run(
-                new Surroundings(
-                        new ByteArrayInputStream(new byte[0]),
-                        out,
-                        err,
-                        Map.of(),
-                        Path.of(""),
-                        Locale.ENGLISH,
-                        false,
-                        false,
-                        () -> LocalDate.EPOCH),
+                SampleSurroundings.with(out, err),
                 Path.of(script).toAbsolutePath().toString());
         assertThat(code).isZero();
         assertThat(out.toString(UTF_8)).contains("lmc-2023-2027");

@@ -3,17 +3,13 @@ package org.lmcplan.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lmcplan.cli.terminal.Surroundings;
+import org.lmcplan.cli.terminal.SampleSurroundings;
 
 /** What is converted to JSON and back is what it was, byte by byte. */
 class RoundTripTest {
@@ -35,16 +31,7 @@ class RoundTripTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = LmcProgram.run(
-                new Surroundings(
-                        new ByteArrayInputStream(in),
-                        out,
-                        err,
-                        Map.of(),
-                        Path.of(""),
-                        Locale.ENGLISH,
-                        false,
-                        false,
-                        () -> LocalDate.EPOCH),
+                SampleSurroundings.with(in, out, err),
                 arguments);
         assertThat(err.toString(UTF_8)).isEmpty();
         assertThat(code).isZero();

@@ -4,16 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lmcplan.cli.terminal.Surroundings;
+import org.lmcplan.cli.terminal.SampleSurroundings;
 
 /** Loads the completion of each shell and the manual page into the real programs, as far as they are installed. */
 class ShellWordsTest {
@@ -138,16 +134,7 @@ class ShellWordsTest {
     private static byte[] run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int code = LmcProgram.run(
-                new Surroundings(
-                        new ByteArrayInputStream(new byte[0]),
-                        out,
-                        out,
-                        Map.of(),
-                        Path.of(""),
-                        Locale.ENGLISH,
-                        false,
-                        false,
-                        () -> LocalDate.EPOCH),
+                SampleSurroundings.with(out, out),
                 arguments);
         assertThat(code).as(out.toString(UTF_8)).isZero();
         return out.toByteArray();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
@@ -18,6 +20,7 @@ import org.lmcplan.validate.config.FindingSelector;
 import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
+import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
@@ -78,6 +81,33 @@ class ProfileTest extends ConfiguredFixture {
         assertThat(severity(report, UNIQUE)).isEqualTo(Severity.ERROR);
         Report ofC = configuration.validator(catalogue, "c", TODAY).validate(shipped);
         assertThat(severity(ofC, LEFT_OUT)).isEqualTo(Severity.NOTE);
+    }
+
+    @Test
+    void aProfileMayAskForARuleThatRunsOnlyOnRequest() {
+        RuleId onRequest = RuleId.of("LMC-V601");
+        Catalogue<Rule<?>> catalogue = Validator.standard().catalogue();
+        Plan other = shipped.toBuilder().framework(Slug.of("three-lakes")).build();
+        Profile adopted = Profile.ADOPTED.withRule(onRequest, new RuleSetting.As(Severity.NOTE));
+        Configuration asking = Configuration.standard().withProfile(adopted);
+        assertThat(asking.profiles()).hasSameSizeAs(Configuration.standard().profiles());
+        assertThat(asking.validator(catalogue, TODAY).validate(other).outcome(onRequest).orElseThrow())
+                .hasToString(onRequest + " passed");
+        assertThat(Configuration.standard()
+                        .validator(catalogue, TODAY)
+                        .validate(other)
+                        .outcome(onRequest)
+                        .orElseThrow())
+                .hasToString(onRequest + " skipped: the rule runs only where it is asked for");
+    }
+
+    @Test
+    void aSettingTakesThePlaceOfTheOneBefore() {
+        Profile notes = Profile.builder("notes")
+                .rule(MARKER, new RuleSetting.As(Severity.NOTE))
+                .build();
+        assertThat(notes.withRule(MARKER, new RuleSetting.AsDefined()).rules())
+                .containsExactly(Map.entry(MARKER, new RuleSetting.AsDefined()));
     }
 
     @Test

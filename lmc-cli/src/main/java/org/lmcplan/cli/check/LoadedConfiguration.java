@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lmcplan.cli.input.Input;
 import org.lmcplan.cli.terminal.CommandFailure;
 import org.lmcplan.cli.terminal.Nearest;
@@ -12,6 +13,10 @@ import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
+import org.lmcplan.validate.config.Profile;
+import org.lmcplan.validate.config.RuleSetting;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
 
 /**
  * What a check goes by.
@@ -44,6 +49,20 @@ public record LoadedConfiguration(
 
     LoadedConfiguration withBaseline(Baseline baseline) {
         return new LoadedConfiguration(file, baselineFile, configuration.withBaseline(baseline), profile);
+    }
+
+    /** Returns this with those of these rules running that run only where they are asked for. */
+    LoadedConfiguration asking(Set<RuleId> rules, RuleBook book) {
+        Profile asked = configuration.profiles().stream()
+                .filter(known -> known.name().value().equals(profile))
+                .findFirst()
+                .orElseThrow();
+        for (RuleId id : rules) {
+            RuleDefinition rule = book.require(id.value()).rule();
+            boolean isSet = asked.rules().containsKey(id);
+            asked = rule.optional() && !isSet ? asked.withRule(id, new RuleSetting.As(rule.severity())) : asked;
+        }
+        return new LoadedConfiguration(file, baselineFile, configuration.withProfile(asked), profile);
     }
 
     ConfiguredValidator validator(LocalDate asOf) {

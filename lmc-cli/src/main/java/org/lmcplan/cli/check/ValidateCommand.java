@@ -84,8 +84,10 @@ public final class ValidateCommand extends LmcCommand {
         LocalDate day = asOf.silently(console);
         Workers workers = new Workers(jobs(), new FileProgress(console, System::nanoTime));
         Optional<NewBaseline> baseline = newBaseline(surroundings, day, console);
-        LoadedConfiguration configuration = new ConfigurationLoading(console).load(configurationOptions);
-        RuleSelection selection = RuleSelection.of(RuleBook.of(configuration.configuration()), onlyRules, skippedRules);
+        LoadedConfiguration stated = new ConfigurationLoading(console).load(configurationOptions);
+        RuleBook book = RuleBook.of(stated.configuration());
+        RuleSelection selection = RuleSelection.of(book, onlyRules, skippedRules);
+        LoadedConfiguration configuration = stated.asking(selection.only(), book);
         Inputs inputs = new Inputs(surroundings, inputOptions);
         List<Input> operands = inputs.all(files);
         List<Input> extra = inputs.all(registers);

@@ -103,7 +103,18 @@ public final class Configuration {
 
     /** Returns this configuration with a baseline, which usually comes from its own document. */
     public Configuration withBaseline(Baseline other) {
+        return toBuilder().baseline(other).build();
+    }
+
+    /** Returns this configuration with a profile, which takes the place of one with the same name. */
+    public Configuration withProfile(Profile other) {
         Objects.requireNonNull(other, "other");
+        Builder builder = toBuilder();
+        builder.profiles.put(other.name(), other);
+        return builder.build();
+    }
+
+    private Builder toBuilder() {
         Builder builder = new Builder();
         builder.profiles.putAll(profiles);
         builder.suppressions.addAll(suppressions);
@@ -111,7 +122,8 @@ public final class Configuration {
         builder.registerRules.addAll(registerRules);
         builder.rulesVersion = rulesVersion;
         builder.defaultProfile = defaultProfile;
-        return builder.baseline(other).build();
+        builder.baseline = baseline;
+        return builder;
     }
 
     /** As {@link #validator(Catalogue, String, LocalDate)}, with the default profile. */

@@ -65,6 +65,15 @@ public record Profile(
         return new Builder(Slug.of(name));
     }
 
+    /** Returns this profile with a setting of a rule, in place of any that it has for that rule. */
+    public Profile withRule(RuleId rule, RuleSetting setting) {
+        requireNonNull(rule, "rule");
+        requireNonNull(setting, "setting");
+        NavigableMap<RuleId, RuleSetting> more = new TreeMap<>(rules);
+        more.put(rule, setting);
+        return new Profile(name, parents, more, severities);
+    }
+
     /** Returns the setting of a rule, if there is one. */
     Optional<RuleSetting> find(RuleDefinition rule) {
         RuleSetting own = rules.get(rule.id());
