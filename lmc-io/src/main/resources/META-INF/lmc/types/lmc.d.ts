@@ -2493,8 +2493,10 @@ export type MeetingMode = "in-person" | "online" | "hybrid";
 export interface Citation {
   /** The headline, in the languages in which it was seen. */
   title?: LocalizedText;
-  /** Who published it. */
+  /** Who published it, as the source names itself. */
   publisher?: VisibleText;
+  /** The name of the publisher in other languages; never official. */
+  publisherGloss?: LocalizedText;
   /** Where it can be read on the web. */
   address?: WebAddress;
   /** When it was published. */
@@ -2900,8 +2902,10 @@ export interface Project {
   countries?: CountryCode[];
   /** The organisation in charge. */
   lead?: VisibleText;
-  /** The other organisations that take part. */
-  organisations?: VisibleText[];
+  /** Its name in other languages; never official. */
+  leadGloss?: LocalizedText;
+  /** The other organisations that take part, each with its name by language. */
+  organisations?: LocalizedText[];
   /** The id of the cooperation area or priority area of the plan that it belongs to. */
   area?: Slug;
   /** When it starts. */

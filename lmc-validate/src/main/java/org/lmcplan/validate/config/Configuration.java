@@ -103,6 +103,7 @@ public final class Configuration {
 
     /** Returns this configuration with a baseline, which usually comes from its own document. */
     public Configuration withBaseline(Baseline other) {
+        Objects.requireNonNull(other, "other");
         return toBuilder().baseline(other).build();
     }
 

@@ -81,7 +81,7 @@ public record ReportOptions(
     }
 
     /** Returns these options with the results of the rules that a report in text lists; if there are none, it is about findings only. */
-    public ReportOptions withListedRules(Set<RuleOutcome.Status> results) {
-        return new ReportOptions(locale, locator, source, plan, documentation, results);
+    public ReportOptions withListedRules(Set<RuleOutcome.Status> listedRules) {
+        return new ReportOptions(locale, locator, source, plan, documentation, listedRules);
     }
 }
