@@ -40,9 +40,7 @@ class BrokenPipeTest {
     }
 
     private int run(String line, OutputStream out) {
-        return LmcProgram.run(
-                SampleSurroundings.with(out, err),
-                line.split(" ", -1));
+        return LmcProgram.run(SampleSurroundings.with(out, err), line.split(" ", -1));
     }
 
     private static OutputStream failing(String reason) {

@@ -30,9 +30,7 @@ class RoundTripTest {
     private static byte[] run(byte[] in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = LmcProgram.run(
-                SampleSurroundings.with(in, out, err),
-                arguments);
+        int code = LmcProgram.run(SampleSurroundings.with(in, out, err), arguments);
         assertThat(err.toString(UTF_8)).isEmpty();
         assertThat(code).isZero();
         return out.toByteArray();

@@ -133,9 +133,7 @@ class ShellWordsTest {
 
     private static byte[] run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int code = LmcProgram.run(
-                SampleSurroundings.with(out, out),
-                arguments);
+        int code = LmcProgram.run(SampleSurroundings.with(out, out), arguments);
         assertThat(code).as(out.toString(UTF_8)).isZero();
         return out.toByteArray();
     }

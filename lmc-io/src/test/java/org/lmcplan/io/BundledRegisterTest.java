@@ -95,15 +95,18 @@ class BundledRegisterTest {
     void organisationsAreNamedInChineseTooUnlessTheyHaveNoNameThere() {
         assertThat(Stream.concat(register.records().stream(), register.projects().stream())
                         .flatMap(each -> each.citations().stream())
-                        .filter(source -> source.publisherIn(LanguageTag.CHINESE).equals(source.publisher()))
+                        .filter(source ->
+                                source.publisherIn(LanguageTag.CHINESE).equals(source.publisher()))
                         .flatMap(source -> source.publisher().stream())
-                        .filter(name -> name.contains("Ministry") || name.contains("(Xinhua)") || name.contains("copy")))
+                        .filter(name ->
+                                name.contains("Ministry") || name.contains("(Xinhua)") || name.contains("copy")))
                 .isEmpty();
         assertThat(register.projects()).allSatisfy(project -> {
-            assertThat(project.lead().isPresent()).isEqualTo(!project.leadGloss().isEmpty());
+            assertThat(project.lead().isPresent())
+                    .isEqualTo(!project.leadGloss().isEmpty());
             assertThat(project.organisations())
-                    .allSatisfy(names -> assertThat(names.byLanguage())
-                            .containsOnlyKeys(LanguageTag.ENGLISH, LanguageTag.CHINESE));
+                    .allSatisfy(names ->
+                            assertThat(names.byLanguage()).containsOnlyKeys(LanguageTag.ENGLISH, LanguageTag.CHINESE));
         });
     }
 

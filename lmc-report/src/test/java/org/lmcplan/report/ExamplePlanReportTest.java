@@ -61,7 +61,8 @@ class ExamplePlanReportTest {
                 .contains("EUR 520,000 allocated · for 2024-07–2026-06 · in place of “Budget for the gauges”");
         assertThat(facts("scholarships")).contains("sum not published, spent");
         assertThat(facts("forum-announced")).contains("· announcement ·");
-        assertThat(facts("gauges-east")).contains("finished", "Upland Water Office", "part of “Revised budget for the gauges”");
+        assertThat(facts("gauges-east"))
+                .contains("finished", "Upland Water Office", "part of “Revised budget for the gauges”");
     }
 
     /** The line of facts below the title of a record. */

@@ -91,7 +91,10 @@ class ProfileTest extends ConfiguredFixture {
         Profile adopted = Profile.ADOPTED.withRule(onRequest, new RuleSetting.As(Severity.NOTE));
         Configuration asking = Configuration.standard().withProfile(adopted);
         assertThat(asking.profiles()).hasSameSizeAs(Configuration.standard().profiles());
-        assertThat(asking.validator(catalogue, TODAY).validate(other).outcome(onRequest).orElseThrow())
+        assertThat(asking.validator(catalogue, TODAY)
+                        .validate(other)
+                        .outcome(onRequest)
+                        .orElseThrow())
                 .hasToString(onRequest + " passed");
         assertThat(Configuration.standard()
                         .validator(catalogue, TODAY)

@@ -105,7 +105,9 @@ final class EvidenceFacts {
     /** Returns who published a source, when and where; and whether it disagrees. */
     static String source(Citation citation, PlanWords words) {
         List<String> parts = new ArrayList<>();
-        parts.add(citation.publisherIn(words.language()).or(() -> words.text(citation.title())).orElse(""));
+        parts.add(citation.publisherIn(words.language())
+                .or(() -> words.text(citation.title()))
+                .orElse(""));
         parts.add(citation.published().map(Object::toString).orElse(""));
         parts.add(citation.address().map(Object::toString).orElse(""));
         String stance = citation.stance() == Stance.CONFIRMS ? "" : words.inBrackets(stance(citation, words));

@@ -31,8 +31,8 @@ import org.lmcplan.io.shape.DependentCodeShape.Vocabulary;
 import org.lmcplan.io.shape.KeyChoice;
 import org.lmcplan.io.shape.KeysByKind;
 import org.lmcplan.io.shape.KeysByKind.Variant;
-import org.lmcplan.io.shape.NumberShape;
 import org.lmcplan.io.shape.LanguageMapShape;
+import org.lmcplan.io.shape.NumberShape;
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.LocalizedText;
@@ -265,7 +265,11 @@ public final class EvidenceShapes {
             .optional("lead", TEXT, Project::lead, Project.Builder::lead)
             .sinceNewest()
             .localized("leadGloss", Project::leadGloss, Project.Builder::leadGloss)
-            .list("organisations", LanguageMapShape.LOCALIZED, Project::organisations, Project.Builder::addAllOrganisations)
+            .list(
+                    "organisations",
+                    LanguageMapShape.LOCALIZED,
+                    Project::organisations,
+                    Project.Builder::addAllOrganisations)
             .asBefore()
             .optional("area", SLUG, Project::area, Project.Builder::area)
             .optional("starts", DATE, Project::starts, Project.Builder::starts)

@@ -87,7 +87,8 @@ public final class CalendarWriter {
     private String name() {
         Plan plan = data.assessment().plan();
         return words.labelled(
-                words.of("Meetings", "会议"), words.title(plan.names().text(words.language()).orElse(plan.title())));
+                words.of("Meetings", "会议"),
+                words.title(plan.names().text(words.language()).orElse(plan.title())));
     }
 
     private String description(List<MeetingRecord> held) {

@@ -156,7 +156,9 @@ public record ProgressWords(Locale locale) {
     public String day(DayRange day) {
         return day.isKnown()
                 ? date(day.first())
-                : of("between " + day.first() + " and " + day.last(), range(date(day.first()), date(day.last())) + "之间");
+                : of(
+                        "between " + day.first() + " and " + day.last(),
+                        range(date(day.first()), date(day.last())) + "之间");
     }
 
     /** Returns a status that is only known to lie between two others. */
@@ -192,9 +194,8 @@ public record ProgressWords(Locale locale) {
 
     /** Returns the date of a record, as precisely as it is known. */
     public String date(EvidenceRecord each) {
-        String date = each.until()
-                .map(last -> range(date(each.date()), date(last)))
-                .orElse(date(each.date()));
+        String date =
+                each.until().map(last -> range(date(each.date()), date(last))).orElse(date(each.date()));
         return each.dating() == Dating.BY ? by(date) : date;
     }
 
@@ -228,7 +229,9 @@ public record ProgressWords(Locale locale) {
         boolean one = period.from().equals(Optional.of(period.to()));
         return !isChinese()
                 ? one ? period.to().toString() : period.toString()
-                : period.from().map(from -> range(date(from), date(period.to()))).orElseGet(() -> "至" + date(period.to()));
+                : period.from()
+                        .map(from -> range(date(from), date(period.to())))
+                        .orElseGet(() -> "至" + date(period.to()));
     }
 
     /** Returns where something was searched; {@code www} stands for public web pages in general. */

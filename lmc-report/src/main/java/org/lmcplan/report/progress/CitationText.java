@@ -13,7 +13,8 @@ record CitationText(ProgressWords words, ReportLinks links) {
     StyledText text(Citation citation) {
         List<StyledText> parts = new ArrayList<>();
         parts.add(source(citation));
-        citation.published().ifPresent(date -> parts.add(StyledText.of(words.of("published ", "发布于") + words.date(date))));
+        citation.published()
+                .ifPresent(date -> parts.add(StyledText.of(words.of("published ", "发布于") + words.date(date))));
         citation.date()
                 .ifPresent(date ->
                         parts.add(StyledText.none().strong(words.of("gives the date ", "所载日期：") + words.date(date))));

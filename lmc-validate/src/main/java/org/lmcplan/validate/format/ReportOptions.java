@@ -34,7 +34,6 @@ public record ReportOptions(
     private static final Set<RuleOutcome.Status> NOT_PASSED =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(RuleOutcome.Status.PASSED)));
 
-
     /** Rejects an address of the documentation that pages cannot be resolved against. */
     public ReportOptions {
         requireNonNull(locale, "locale");
@@ -54,7 +53,8 @@ public record ReportOptions(
 
     /** Returns options for a report in this language, without locations, which lists the rules that did not pass. */
     public static ReportOptions in(Locale locale) {
-        return new ReportOptions(locale, Locator.none(), Optional.empty(), Optional.empty(), Optional.empty(), NOT_PASSED);
+        return new ReportOptions(
+                locale, Locator.none(), Optional.empty(), Optional.empty(), Optional.empty(), NOT_PASSED);
     }
 
     /** Returns these options with a locator, such as {@code result.sourceMap()::locateNearest}. */

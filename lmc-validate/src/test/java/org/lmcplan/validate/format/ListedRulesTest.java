@@ -17,7 +17,9 @@ class ListedRulesTest {
 
     @Test
     void aReportListsTheRulesThatDidNotPassUnlessItIsAskedForOthers() {
-        assertThat(text(OPTIONS)).contains("\nCatalogue ", " breached ", " skipped: ").doesNotContain(" passed\n");
+        assertThat(text(OPTIONS))
+                .contains("\nCatalogue ", " breached ", " skipped: ")
+                .doesNotContain(" passed\n");
         assertThat(text(OPTIONS.withListedRules(Set.of(Status.BREACHED))))
                 .contains("\nCatalogue ", " breached ")
                 .doesNotContain(" skipped: ");
@@ -36,7 +38,8 @@ class ListedRulesTest {
 
     @Test
     void theOtherOptionsAreKept() {
-        assertThat(text(OPTIONS.withListedRules(Set.of()).withSource("other.yaml"))).doesNotContain("Catalogue ");
+        assertThat(text(OPTIONS.withListedRules(Set.of()).withSource("other.yaml")))
+                .doesNotContain("Catalogue ");
         assertThat(text(OPTIONS.withListedRules(Set.of()))).contains("plan.yaml:12:7");
     }
 
