@@ -70,7 +70,7 @@ class SchemaMutationTest {
     private static void check(String document, String schemaText, Function<DocumentSource, ReadResult<?>> reader) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schemaText);
-        int count = Integer.getInteger("lmc.mutants", Boolean.getBoolean("lmc.tests.full") ? COUNT : COUNT / 10);
+        int count = Integer.getInteger("lmc.mutants", Boolean.getBoolean("lmc.tests.full") ? COUNT : COUNT / 20);
         long seed = Long.getLong("lmc.seed", new SplittableRandom().nextLong());
         DocumentMutator mutator = new DocumentMutator(document, seed);
         List<String> onlyBySchema = new ArrayList<>();

@@ -45,23 +45,25 @@ class WritingFoldersTest {
     @TempDir
     Path folder;
 
-    /** Splits the shipped plan: bodies in the plan's own file, commitments in three others, actors in the last one. */
+    /** The shipped plan in parts: bodies in the plan's own file, commitments in three others, actors in the last one. */
+    private static final Map<String, String> PARTS = Map.of(
+            "plan.yaml",
+            WRITER.toText(
+                    SHIPPED.toBuilder().commitments(List.of()).actors(List.of()).build(), Format.YAML),
+            "2-first.yaml",
+            "# by hand\n" + part(SHIPPED.commitments().subList(0, 30), false),
+            "10-second.yml",
+            part(SHIPPED.commitments().subList(30, 60), false),
+            "11-third.json",
+            asJson(part(SHIPPED.commitments().subList(60, SHIPPED.commitments().size()), true)));
+
     private void split() throws IOException {
-        List<Commitment> all = SHIPPED.commitments();
-        write(
-                "plan.yaml",
-                WRITER.toText(
-                        SHIPPED.toBuilder()
-                                .commitments(List.of())
-                                .actors(List.of())
-                                .build(),
-                        Format.YAML));
-        write("2-first.yaml", "# by hand\n" + part(all.subList(0, 30), false));
-        write("10-second.yml", part(all.subList(30, 60), false));
-        write("11-third.json", asJson(part(all.subList(60, all.size()), true)));
+        for (Map.Entry<String, String> part : PARTS.entrySet()) {
+            write(part.getKey(), part.getValue());
+        }
     }
 
-    private String part(List<Commitment> commitments, boolean actors) {
+    private static String part(List<Commitment> commitments, boolean actors) {
         Plan.Builder part = SHIPPED.toBuilder();
         Plan lists = part.commitments(commitments).build();
         StringBuilder text = new StringBuilder("format: lmc-plan-part/3\nplan: " + SHIPPED.id() + "\n");

@@ -208,6 +208,9 @@ class PartialValidationTest {
         String json = LmcWriter.create().toText(register, Format.JSON);
         List<String> whole = lines(validator.validate(SHIPPED, register).findings());
         for (int i = 0; i < register.records().size(); i++) {
+            if (!Seeds.takes(i)) {
+                continue;
+            }
             PartialValue<Register> rest = LmcReader.create()
                     .readRegister(DocumentSource.text(spoilt(json, "records", i, i % 3), Format.JSON)
                             .named("r.json"))
