@@ -12,6 +12,7 @@ import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.Nearest;
 import org.lmcplan.cli.terminal.OptionValues;
 import org.lmcplan.cli.terminal.Surroundings;
+import org.lmcplan.cli.terminal.TextWrap;
 import org.lmcplan.model.problem.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,14 +48,15 @@ public final class CodesCommand extends LmcCommand {
                 ? List.copyOf(all.values())
                 : names.stream().map(name -> find(name, all)).toList();
         boolean isChinese = console.locale().getLanguage().equals("zh");
+        TextWrap wrap = new TextWrap(console.width());
         if (format.equals("json")) {
             console.print(CatalogueData.json(
                     "vocabularies", asked.stream().map(CodeList::data).toList()));
         } else if (names.isEmpty()) {
-            console.print(overview(asked, isChinese));
+            console.print(overview(asked, isChinese, wrap));
         } else {
             console.print(String.join(
-                    "\n", asked.stream().map(one -> codes(one, isChinese)).toList()));
+                    "\n", asked.stream().map(one -> codes(one, isChinese, wrap)).toList()));
         }
         return ExitCode.DONE;
     }
@@ -75,8 +77,8 @@ public final class CodesCommand extends LmcCommand {
         return name.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
-    private static String overview(List<CodeList> all, boolean isChinese) {
-        Columns table = new Columns();
+    private static String overview(List<CodeList> all, boolean isChinese, TextWrap wrap) {
+        Columns table = new Columns(wrap);
         for (CodeList one : all) {
             String count = Integer.toString(one.terms().size());
             String words = isChinese && !one.noun().isEmpty() ? one.noun() : one.description();
@@ -85,8 +87,8 @@ public final class CodesCommand extends LmcCommand {
         return table.text("");
     }
 
-    private static String codes(CodeList one, boolean isChinese) {
-        Columns table = new Columns();
+    private static String codes(CodeList one, boolean isChinese, TextWrap wrap) {
+        Columns table = new Columns(wrap);
         for (CodeList.Term term : one.terms()) {
             if (isChinese && one.type().isPresent()) {
                 table.row(term.code(), one.label(term), term.meaning());
@@ -95,7 +97,8 @@ public final class CodesCommand extends LmcCommand {
             }
         }
         String title = isChinese && !one.noun().isEmpty() ? one.name() + "（" + one.noun() + "）" : one.name();
-        return title + (isChinese ? "：" : ": ") + one.description() + "\n" + table.text("  ");
+        List<String> head = wrap.lines("", 2, title + (isChinese ? "：" : ": ") + one.description());
+        return String.join("\n", head) + "\n" + table.text("  ");
     }
 
     /** The names of the vocabularies, for completion. */

@@ -16,6 +16,7 @@ import org.lmcplan.cli.terminal.ExitCode;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.OptionValues;
 import org.lmcplan.cli.terminal.Surroundings;
+import org.lmcplan.cli.terminal.TextWrap;
 import org.lmcplan.validate.rule.RuleDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +70,7 @@ public final class RulesCommand extends LmcCommand {
                         ? CatalogueData.json(
                                 "rules",
                                 entries.stream().map(CatalogueData::rule).toList())
-                        : table(entries, console.locale()));
+                        : table(entries, console));
         return ExitCode.DONE;
     }
 
@@ -87,11 +88,11 @@ public final class RulesCommand extends LmcCommand {
         return List.of(book.require(id));
     }
 
-    private static String table(List<RuleBook.Entry> entries, Locale locale) {
-        Columns table = new Columns();
+    private static String table(List<RuleBook.Entry> entries, Console console) {
+        Columns table = new Columns(new TextWrap(console.width()));
         for (RuleBook.Entry entry : entries) {
             RuleDefinition rule = entry.rule();
-            table.row(rule.code(), rule.severity().code(), rule.summary(locale));
+            table.row(rule.code(), rule.severity().code(), rule.summary(console.locale()));
         }
         return table.text("");
     }
