@@ -56,7 +56,10 @@ public final class AssessCommand extends LmcCommand {
     @Option(names = "--where", paramLabel = "QUERY", descriptionKey = "assess.where")
     private @Nullable String where;
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", descriptionKey = "assess.format")
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "text|json|jsonl|csv",
+            descriptionKey = "assess.format")
     private String format = "text";
 
     /** A command that sees these surroundings. */

@@ -33,7 +33,10 @@ public final class DiffCommand extends LmcCommand {
     @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "diff.new")
     private String newer = "";
 
-    @Option(names = "--format", paramLabel = "text|json|markdown|html", descriptionKey = "diff.format")
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "text|json|markdown|html",
+            descriptionKey = "diff.format")
     private String format = "text";
 
     @Option(names = "--fail-on", paramLabel = "softened|removed|any|none", descriptionKey = "diff.fail-on")

@@ -56,7 +56,10 @@ public final class QueryCommand extends LmcCommand {
     @Option(names = "--by", paramLabel = "PROPERTY", descriptionKey = "query.by")
     private @Nullable String property;
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", descriptionKey = "query.format")
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "text|json|jsonl|csv",
+            descriptionKey = "query.format")
     private String format = "text";
 
     /** A command that sees these surroundings. */

@@ -65,7 +65,10 @@ public final class ShowCommand extends LmcCommand {
     @Option(names = "--width", paramLabel = "N", descriptionKey = "show.width")
     private @Nullable String width;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "show.format")
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "text|json",
+            descriptionKey = "show.format")
     private String format = "text";
 
     /** A command that sees these surroundings. */
