@@ -43,7 +43,7 @@ class BundledReportTest {
         assertThat(Samples.text(chinese, "summary"))
                 .contains(
                         "无记录并不意味着没有行动",
-                        "94 条承诺中，" + active + " 条有进展，" + statements + " 条仅有声明，" + (94 - active - statements)
+                        "94 条承诺中，" + active + " 条有进展，" + statements + " 条仅有表态，" + (94 - active - statements)
                                 + " 条尚无确切信息");
     }
 

@@ -15,7 +15,7 @@ class ChineseReportTest {
             records:
               - id: forum-2023
                 kind: meeting
-                title: {en: Forum of 2023, zh: 2023年论坛}
+                title: {en: Forum of 2023, zh: 2023年“青年”论坛}
                 date: "2023-05-02"
                 until: "2023-05-04"
                 commitments: ["4.2.1-1"]
@@ -78,7 +78,7 @@ class ChineseReportTest {
 
     @Test
     void recordsThatAreRelatedAreCalledByTheirTitlesOrElseByTheirIds() {
-        assertThat(Samples.text(CHINESE_PAGE, "records")).contains("属于“2023年论坛”", "属于untitled", "属于“一笔赠款”");
+        assertThat(Samples.text(CHINESE_PAGE, "records")).contains("属于“2023年‘青年’论坛”", "属于untitled", "属于“一笔赠款”");
         assertThat(Samples.text(ENGLISH_PAGE, "records"))
                 .contains("part of “Forum of 2023”", "part of untitled", "part of “A grant”");
     }
@@ -86,8 +86,8 @@ class ChineseReportTest {
     @Test
     void datesAreWrittenInChinese() {
         assertThat(Samples.text(CHINESE_PAGE, "records"))
-                .contains("会议和活动 · 2023年5月2日至2023年5月4日", "所属时段：2023年至2024年", "2024年3月起");
-        assertThat(CHINESE_PAGE.title()).matches("进展报告 – 《.*》（截至20\\d\\d年\\d+月\\d+日）");
+                .contains("会议或活动 · 2023年5月2日至4日", "所属时段：2023年至2024年", "2024年3月起");
+        assertThat(CHINESE_PAGE.title()).matches("进展报告：《.*》（截至20\\d\\d年\\d+月\\d+日）");
         assertThat(CHINESE_PAGE.text()).doesNotContainPattern("20\\d\\d-\\d\\d");
     }
 }

@@ -32,7 +32,7 @@ class ClearReportTest {
     @Test
     void aLineWithRecordsAlsoShowsWhatWasSearchedInVain() {
         assertThat(Samples.text(PAGE, "line-4.1.1-1")).contains("nothing more found on 2026-11-28: public web pages");
-        assertThat(Samples.text(CHINESE_PAGE, "line-4.1.1-1")).contains("2026年11月28日未查到其他记录：公开网页");
+        assertThat(Samples.text(CHINESE_PAGE, "line-4.1.1-1")).contains("2026年11月28日查找公开网页，未查到其他记录");
         assertThat(PAGE.text()).doesNotContain("found on 2026-11-28: www");
     }
 

@@ -111,7 +111,11 @@ class InertTextTest {
         Assessed marked = withTexts(MARKUP);
         for (Locale locale : List.of(ENGLISH, Samples.CHINESE)) {
             String markdown = marked.report().markdown(locale);
-            assertThat(structure(markdown)).isEqualTo(structure(plain.report().markdown(locale)));
+            String plainly = plain.report().markdown(locale);
+            for (int i = 0; i < MARKUP.size(); i++) {
+                assertThat(structure(entry(markdown, i))).as(MARKUP.get(i)).isEqualTo(structure(entry(plainly, i)));
+            }
+            assertThat(structure(markdown)).isEqualTo(structure(plainly));
             assertThat(markdown).doesNotContain("##[");
             assertThat(markdown.lines()).noneMatch(line -> line.startsWith("::"));
         }
@@ -125,6 +129,12 @@ class InertTextTest {
                     .as(text)
                     .isNotEqualTo(structure(markdown));
         }
+    }
+
+    /** The entry of the meeting with one of the texts. */
+    private static String entry(String markdown, int text) {
+        int start = markdown.indexOf("### <a id=\"record-evil-" + text + "\"");
+        return markdown.substring(start, markdown.indexOf("\n### ", start + 1));
     }
 
     /** The kinds of nodes in the order of the document, without texts and the comments that separate them. */

@@ -64,7 +64,7 @@ class PrintedNumbersAndSearchesTest {
     @ParameterizedTest
     @CsvSource({
         "en, 'nothing found that counts on 2026-10-02: Site of the ports'",
-        "zh, 2026年10月2日未查到可计入的记录：Site of the ports"
+        "zh, 2026年10月2日查找Site of the ports，未查到可计入的记录"
     })
     void aLineWithoutARecordSaysWhenItWasLastLookedFor(String language, String remark) {
         Document page = page(Locale.forLanguageTag(language));

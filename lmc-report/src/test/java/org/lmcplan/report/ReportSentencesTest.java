@@ -96,7 +96,7 @@ class ReportSentencesTest {
                         + " no search is recorded.");
         assertThat(Samples.of("records: []\n").page(ENGLISH).text()).doesNotContain("search is recorded", "no search");
         assertThat(searched.page(CHINESE).select("[id='line-5.3-1']").text())
-                .contains("2025年3月未查到可计入的记录：Example Gazette、example.org");
+                .contains("2025年3月查找Example Gazette、example.org，未查到可计入的记录");
     }
 
     @Test

@@ -80,7 +80,7 @@ class TruthTest {
         assertThat(Samples.text(page, "summary"))
                 .contains("0 of 94 lines show some progress; for 2 there are only statements; for 92 nothing is known");
         assertThat(Samples.text(page, "line-4.2.14-1")).contains("statement only called-off");
-        assertThat(Samples.text(input.page(CHINESE), "line-4.2.14-1")).contains("仅有声明");
+        assertThat(Samples.text(input.page(CHINESE), "line-4.2.14-1")).contains("仅有表态");
     }
 
     @Test

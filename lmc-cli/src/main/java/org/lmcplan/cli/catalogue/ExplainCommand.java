@@ -149,7 +149,7 @@ public final class ExplainCommand extends LmcCommand {
             case CONFIGURATION -> Message.of("the configuration of a check", "验证配置");
         };
         return entry.rule().optional()
-                ? Message.of("{0}, only if a configuration asks for it", "{0}，仅在验证配置要求时适用", what)
+                ? Message.of("{0}, only where a configuration or --rule asks for it", "{0}，仅在验证配置或 --rule 要求时适用", what)
                 : what;
     }
 

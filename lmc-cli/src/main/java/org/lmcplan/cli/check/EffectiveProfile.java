@@ -44,6 +44,11 @@ final class EffectiveProfile {
         return whole;
     }
 
+    /** Returns whether a setting names this rule. */
+    boolean sets(RuleId rule) {
+        return rules.containsKey(rule);
+    }
+
     /** Returns the setting that changes a rule; empty if the rule applies as it is defined. */
     Optional<RuleSetting> changeOf(RuleDefinition rule) {
         RuleSetting own = rules.get(rule.id());

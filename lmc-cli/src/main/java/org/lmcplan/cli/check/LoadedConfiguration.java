@@ -51,18 +51,20 @@ public record LoadedConfiguration(
         return new LoadedConfiguration(file, baselineFile, configuration.withBaseline(baseline), profile);
     }
 
-    /** Returns this with those of these rules running that run only where they are asked for. */
-    LoadedConfiguration asking(Set<RuleId> rules, RuleBook book) {
-        Profile asked = configuration.profiles().stream()
+    /** Returns a configuration under which these rules run even if they only run on request, unless the profile sets them. */
+    LoadedConfiguration requesting(Set<RuleId> rules, RuleBook book) {
+        EffectiveProfile whole = EffectiveProfile.of(configuration, profile);
+        Profile requesting = configuration.profiles().stream()
                 .filter(known -> known.name().value().equals(profile))
                 .findFirst()
                 .orElseThrow();
         for (RuleId id : rules) {
             RuleDefinition rule = book.require(id.value()).rule();
-            boolean isSet = asked.rules().containsKey(id);
-            asked = rule.optional() && !isSet ? asked.withRule(id, new RuleSetting.As(rule.severity())) : asked;
+            if (rule.optional() && !whole.sets(id)) {
+                requesting = requesting.withRule(id, new RuleSetting.As(rule.severity()));
+            }
         }
-        return new LoadedConfiguration(file, baselineFile, configuration.withProfile(asked), profile);
+        return new LoadedConfiguration(file, baselineFile, configuration.withProfile(requesting), profile);
     }
 
     ConfiguredValidator validator(LocalDate asOf) {

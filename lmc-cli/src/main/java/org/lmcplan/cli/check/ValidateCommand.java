@@ -87,7 +87,7 @@ public final class ValidateCommand extends LmcCommand {
         LoadedConfiguration stated = new ConfigurationLoading(console).load(configurationOptions);
         RuleBook book = RuleBook.of(stated.configuration());
         RuleSelection selection = RuleSelection.of(book, onlyRules, skippedRules);
-        LoadedConfiguration configuration = stated.asking(selection.only(), book);
+        LoadedConfiguration configuration = stated.requesting(selection.only(), book);
         Inputs inputs = new Inputs(surroundings, inputOptions);
         List<Input> operands = inputs.all(files);
         List<Input> extra = inputs.all(registers);

@@ -45,7 +45,7 @@ record DatedEvidence(Evidence evidence, Fact fact, DayRange days, Timing timing)
         return ((StatementRecord) evidence).says().map(this::said).orElseGet(this::stated);
     }
 
-    /** Returns why a statement does not count: those of other years say nothing about the term. */
+    /** Returns why what was only stated or offered does not count: that it was outside the term comes before that it was no more. */
     private ExclusionReason stated() {
         return TimeFilter.OUTSIDE_TERM.accepts(timing) ? ExclusionReason.OUTSIDE_TERM : ExclusionReason.ONLY_STATED;
     }

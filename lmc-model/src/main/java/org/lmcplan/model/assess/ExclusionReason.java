@@ -18,7 +18,7 @@ public enum ExclusionReason implements Coded {
     REPLACED(false),
     /** It names no commitment or target of the plan and contains no money. */
     BEARS_ON_NOTHING(false),
-    /** It happened before or after the years of the plan. */
+    /** It happened, or was stated or offered, before or after the years of the plan. */
     OUTSIDE_TERM(true),
     /** It says that something was put off. */
     POSTPONED(true),

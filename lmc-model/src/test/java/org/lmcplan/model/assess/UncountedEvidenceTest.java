@@ -99,6 +99,23 @@ class UncountedEvidenceTest {
                                 + " reported only-stated, spent shows-other]");
     }
 
+    @Test
+    void whatWasOnlyStatedOrOfferedOutsideTheTermIsListedAsOutsideTheTerm() {
+        assertThat(uncounted(
+                        "4.1.1-1",
+                        EvidenceFactory.money("offered", "2016", MoneyStage.OFFERED, "USD 1", "leaders-meeting"),
+                        EvidenceFactory.money("spent", "2016", MoneyStage.SPENT, "USD 1", "leaders-meeting"),
+                        EvidenceFactory.statement("mentioned", "2020", "leaders-meeting"),
+                        EvidenceFactory.statement("announced", "2022", "leaders-meeting").toBuilder()
+                                .says(StatementContent.ANNOUNCES)
+                                .build(),
+                        EvidenceFactory.statement("put-off", "2022", "leaders-meeting").toBuilder()
+                                .says(StatementContent.POSTPONES)
+                                .build()))
+                .hasToString("[announced outside-term, mentioned outside-term, offered outside-term, put-off postponed,"
+                        + " spent shows-other]");
+    }
+
     private static EvidenceRecord says(String id, StatementContent content) {
         return EvidenceFactory.statement(id, "2025", "leaders-meeting").toBuilder()
                 .says(content)

@@ -101,7 +101,7 @@ public final class CalendarWriter {
                 "截至" + asOf + "，" + reading + "解读。无记录并不意味着没有行动。所列会议可能早于计划期，也可能未在计划中提及。");
         List<String> undated = held.stream()
                 .filter(each -> each.dating() == Dating.BY)
-                .map(each -> each.id() + " (" + words.date(each) + ")")
+                .map(each -> each.id() + words.bracketed(words.date(each)))
                 .toList();
         return undated.isEmpty()
                 ? text

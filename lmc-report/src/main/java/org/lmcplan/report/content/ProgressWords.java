@@ -148,8 +148,20 @@ public record ProgressWords(Locale locale) {
         return date(new PartialDate(day, PartialDate.Precision.DAY));
     }
 
+    /** Joins two dates; in Chinese, the second one without the year and month that it has in common with the first. */
     private String range(String from, String to) {
-        return from.equals(to) ? from : from + of(" to ", "至") + to;
+        return from.equals(to) ? from : from + of(" to ", "至") + (isChinese() ? differing(from, to) : to);
+    }
+
+    private static String differing(String from, String to) {
+        for (String unit : List.of("月", "年")) {
+            int length = to.indexOf(unit) + 1;
+            boolean isMore = length < Math.min(from.length(), to.length());
+            if (length > 0 && isMore && from.startsWith(to.substring(0, length))) {
+                return to.substring(length);
+            }
+        }
+        return to;
     }
 
     /** Returns a day, or the days that it lies between. */
@@ -185,7 +197,7 @@ public record ProgressWords(Locale locale) {
     public String window(DayRange opens, DayRange closes) {
         return opens.isKnown() && closes.isKnown()
                 ? range(date(opens.first()), date(closes.first()))
-                : of("from ", "自") + end(opens) + of(" until ", "，到 ") + end(closes);
+                : of("from ", "自") + end(opens) + of(" until ", "至") + end(closes);
     }
 
     private String end(DayRange day) {
@@ -255,7 +267,12 @@ public record ProgressWords(Locale locale) {
 
     /** Returns the title of a document, marked as one in Chinese. */
     public String title(String title) {
-        return of(title, "《" + title + "》");
+        return of(title, "《" + title.replace('《', '〈').replace('》', '〉') + "》");
+    }
+
+    /** Returns words in quotation marks; those that they contain become single ones. */
+    public String quoted(String words) {
+        return "“" + words.replace('“', '‘').replace('”', '’') + "”";
     }
 
     /** Returns a text after a label: {@code Source: text}. */

@@ -11,8 +11,8 @@ public final class HtmlPage implements ReportPage {
     private final HtmlTextWriter texts = new HtmlTextWriter(html);
     private final int main;
 
-    /** Starts a page with the kind of document it is, and its title. */
-    public HtmlPage(LanguageTag language, String kind, String title) {
+    /** Starts a page with the kind of document it is, its title, and a heading of both for lists of pages. */
+    public HtmlPage(LanguageTag language, String kind, String title, String heading) {
         html.raw("<!DOCTYPE html>\n")
                 .open("html", "lang", language.equals(LanguageTag.CHINESE) ? "zh-Hans" : language)
                 .line();
@@ -21,7 +21,7 @@ public final class HtmlPage implements ReportPage {
                 .line();
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
-        texts.element("title", kind + " – " + title);
+        texts.element("title", heading);
         html.line();
         html.open("style").raw(PageStyle.CSS).close().line().close().line();
         html.open("body").line().raw(PageStyle.ICONS).open("header").line();

@@ -9,9 +9,9 @@ public final class MarkdownPage implements ReportPage {
 
     private final StringBuilder out = new StringBuilder();
 
-    /** Starts a page with the kind of document it is, and its title. */
-    public MarkdownPage(String kind, String title) {
-        out.append("# ").append(MarkdownText.prose(kind + " – " + title)).append('\n');
+    /** Starts a page with its heading. */
+    public MarkdownPage(String heading) {
+        out.append("# ").append(MarkdownText.prose(heading)).append('\n');
     }
 
     @Override

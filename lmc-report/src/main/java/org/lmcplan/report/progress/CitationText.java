@@ -20,7 +20,7 @@ record CitationText(ProgressWords words, ReportLinks links) {
                         parts.add(StyledText.none().strong(words.of("gives the date ", "所载日期：") + words.date(date))));
         citation.amount()
                 .ifPresent(amount -> parts.add(StyledText.none()
-                        .strong(words.of("gives the amount ", "所载金额 ") + amount.currency() + " "
+                        .strong(words.of("gives the amount ", "所载金额：") + amount.currency() + " "
                                 + words.amount(amount.amount()))));
         citation.claim()
                 .byLanguage()

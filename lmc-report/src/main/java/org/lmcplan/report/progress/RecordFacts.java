@@ -139,9 +139,9 @@ final class RecordFacts {
         return names.data()
                 .evidence(id)
                 .flatMap(each -> each instanceof Project project
-                        ? Optional.of(names.name(project.names()))
+                        ? project.names().text(words.language())
                         : words.text(((EvidenceRecord) each).title()))
-                .map(title -> "“" + title + "”")
+                .map(words::quoted)
                 .orElse(id.value());
     }
 

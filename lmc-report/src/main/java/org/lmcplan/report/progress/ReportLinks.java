@@ -132,9 +132,12 @@ record ReportLinks(ElementNames names) {
 
     private StyledText search(EvidenceSearch search, String nothing) {
         ProgressWords words = names.words();
-        String found = words.of(nothing + " on " + search.date(), words.date(search.date()) + nothing);
         String places = words.list(search.places().stream().map(words::place).toList());
-        StyledText text = StyledText.none().small(places.isEmpty() ? found : words.labelled(found, places));
+        String date = words.date(search.date());
+        String found = places.isEmpty()
+                ? words.of(nothing + " on " + date, date + nothing)
+                : words.of(nothing + " on " + date + ": " + places, date + "查找" + places + "，" + nothing);
+        StyledText text = StyledText.none().small(found);
         return search.note().isEmpty() ? text : text.line().then(text(search.note()));
     }
 

@@ -25,13 +25,14 @@ public final class ReportSections {
     /** Returns the report as a page of HTML. */
     public static String html(ReportData data, Locale locale) {
         ReportSections sections = new ReportSections(data, locale);
-        return sections.write(new HtmlPage(sections.words.language(), sections.kind(), sections.title()));
+        return sections.write(
+                new HtmlPage(sections.words.language(), sections.kind(), sections.title(), sections.heading()));
     }
 
     /** Returns the report as Markdown. */
     public static String markdown(ReportData data, Locale locale) {
         ReportSections sections = new ReportSections(data, locale);
-        return sections.write(new MarkdownPage(sections.kind(), sections.title()));
+        return sections.write(new MarkdownPage(sections.heading()));
     }
 
     private String write(ReportPage page) {
@@ -55,6 +56,10 @@ public final class ReportSections {
 
     private String kind() {
         return words.of("Progress report", "进展报告");
+    }
+
+    private String heading() {
+        return kind() + words.of(" – ", "：") + title();
     }
 
     private String title() {

@@ -24,7 +24,7 @@ record ShareSection(ReportData data, ProgressWords words, ReportLinks links) {
                 "“Some progress” counts lines with activity and lines that are delivered or continuing. All others are unknown,"
                         + " including those with statements only. The true number lies between “some progress” and “some progress”"
                         + " plus “unknown”.",
-                "“有进展”指有行动、已落实或持续落实的承诺；其余为未知，包括仅有声明的承诺。真实数目不少于“有进展”的数目，不多于“有进展”与“未知”的数目之和。")));
+                "“有进展”指有行动、已落实或持续落实的承诺；其余为未知，包括仅有表态的承诺。真实数目不少于“有进展”的数目，不多于“有进展”与“未知”的数目之和。")));
         table(
                 page,
                 words.of("By pillar", "按支柱"),

@@ -202,7 +202,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                         + " some progress",
                 active.whole() + " 条承诺中，" + active.part() + " 条有进展"));
         if (statements > 0) {
-            counts.add(words.of("for " + statements + " there are only statements", statements + " 条仅有声明"));
+            counts.add(words.of("for " + statements + " there are only statements", statements + " 条仅有表态"));
         }
         if (unknown > 0) {
             counts.add(words.of("for " + unknown + " nothing is known for certain", unknown + " 条尚无确切信息"));

@@ -104,9 +104,31 @@ class ProgressWordsTest {
     }
 
     @Test
+    void theSecondOfTwoDatesInChineseLacksWhatItHasInCommonWithTheFirst() {
+        assertThat(chinese.window(day(2023, 5, 2), day(2023, 5, 4))).isEqualTo("2023年5月2日至4日");
+        assertThat(chinese.window(day(2023, 1, 1), day(2023, 12, 31))).isEqualTo("2023年1月1日至12月31日");
+        assertThat(chinese.window(day(2023, 12, 1), day(2024, 12, 31))).isEqualTo("2023年12月1日至2024年12月31日");
+        assertThat(chinese.window(day(2023, 5, 2), day(2023, 5, 2))).isEqualTo("2023年5月2日");
+        assertThat(english.window(day(2023, 5, 2), day(2023, 5, 4))).isEqualTo("2023-05-02 to 2023-05-04");
+        assertThat(chinese.period(Term.of(PartialDate.of("2018-07"), PartialDate.of("2018-07-03"))))
+                .isEqualTo("2018年7月至7月3日");
+    }
+
+    private static DayRange day(int year, int month, int day) {
+        LocalDate date = LocalDate.of(year, month, day);
+        return new DayRange(date, date);
+    }
+
+    @Test
+    void quotationMarksWithinOthersAreSingle() {
+        assertThat(chinese.quoted("2023年“澜湄周”")).isEqualTo("“2023年‘澜湄周’”");
+    }
+
+    @Test
     void titlesOfDocumentsAreMarkedInChinese() {
         assertThat(english.title("Plan")).isEqualTo("Plan");
         assertThat(chinese.title("计划")).isEqualTo("《计划》");
+        assertThat(chinese.title("落实《宣言》的计划")).isEqualTo("《落实〈宣言〉的计划》");
     }
 
     @Test

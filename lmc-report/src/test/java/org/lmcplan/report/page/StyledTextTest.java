@@ -53,22 +53,22 @@ class StyledTextTest {
         assertThatThrownBy(() -> table.row(StyledText.of("one")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a row of 1 cells in a table of 2 columns");
-        assertThat(new MarkdownPage("kind", "title").table(table).finish()).isEqualTo("# kind – title\n");
+        assertThat(new MarkdownPage("title").table(table).finish()).isEqualTo("# title\n");
     }
 
     @Test
     void markdownHasNoFigures() {
         PageFigure figure = new PageFigure("id", "caption", "<svg/>", "<svg/>");
-        assertThat(new MarkdownPage("kind", "title").figure(figure).finish()).doesNotContain("svg", "caption");
+        assertThat(new MarkdownPage("title").figure(figure).finish()).doesNotContain("svg", "caption");
     }
 
     private static String html(StyledText text) {
-        return new HtmlPage(LanguageTag.ENGLISH, "kind", "title")
+        return new HtmlPage(LanguageTag.ENGLISH, "kind", "title", "kind: title")
                 .paragraph(text)
                 .finish();
     }
 
     private static String markdown(StyledText text) {
-        return new MarkdownPage("kind", "title").paragraph(text).finish();
+        return new MarkdownPage("title").paragraph(text).finish();
     }
 }

@@ -20,7 +20,7 @@ import org.lmcplan.validate.rule.RuleOutcome;
  * @param plan the plan that was validated, from which reports take names, quotes and section titles
  * @param documentation the address of this library's {@code docs} folder, for links to the pages of rules; this library knows
  *     no address of its own, so without one SARIF reports name the Maven package
- * @param listedRules the rules that a report in text lists one by one, by their result; if empty, it does not mention the
+ * @param listedRules the rules that {@link ReportFormat#TEXT} lists one by one, by their result; if empty, it does not mention the
  *     catalogue either
  */
 public record ReportOptions(
@@ -80,7 +80,7 @@ public record ReportOptions(
         return new ReportOptions(locale, locator, source, plan, Optional.of(address), listedRules);
     }
 
-    /** Returns these options with the results of the rules that a report in text lists; if there are none, it is about findings only. */
+    /** Returns these options with the results of the rules that {@link ReportFormat#TEXT} lists; without any, it lists findings only. */
     public ReportOptions withListedRules(Set<RuleOutcome.Status> listedRules) {
         return new ReportOptions(locale, locator, source, plan, documentation, listedRules);
     }

@@ -3,6 +3,8 @@ package org.lmcplan.validate.register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.EvidenceSearch;
@@ -40,16 +42,34 @@ final class EvidenceListsHaveNoDuplicates extends StandardRegisterRule {
                 check(entry, "observers", meeting.observers(), reporter);
             }
             if (each instanceof Project project) {
-                List<String> organisations = project.organisations().stream()
-                        .map(names -> String.join(" / ", names.byLanguage().values()))
-                        .toList();
-                check(entry, "organisations", organisations, reporter);
+                organisations(entry, project.organisations(), reporter);
             }
         }
         for (RegisterEntry<EvidenceSearch> entry : register.searches()) {
             check(entry, "commitments", entry.value().commitments(), reporter);
             check(entry, "targets", entry.value().targets(), reporter);
             check(entry, "places", entry.value().places(), reporter);
+        }
+    }
+
+    /** Organisations with the same name in some language are the same. */
+    private static void organisations(
+            RegisterEntry<?> entry, List<LocalizedText> organisations, FindingReporter reporter) {
+        Map<Object, Integer> seen = new HashMap<>();
+        for (int i = 0; i < organisations.size(); i++) {
+            for (Map.Entry<LanguageTag, String> name :
+                    organisations.get(i).byLanguage().entrySet()) {
+                Integer first = seen.putIfAbsent(name, i);
+                if (first != null) {
+                    reporter.report(TWICE)
+                            .in(entry)
+                            .at("organisations", i)
+                            .with("named", name.getValue())
+                            .with("list", "organisations")
+                            .related(entry, "organisations", first);
+                    break; // one language is enough
+                }
+            }
         }
     }
 

@@ -70,6 +70,9 @@ final class TextsAreInTheLanguagesOfTheTitle extends StandardRegisterRule {
         List<TextForReaders> texts = new ArrayList<>();
         texts.add(TextForReaders.of(project.names(), "names"));
         texts.add(TextForReaders.of(project.description(), "description"));
+        for (int i = 0; i < project.organisations().size(); i++) {
+            texts.add(TextForReaders.of(project.organisations().get(i), "organisations", i));
+        }
         texts.addAll(notesOf(project.citations()));
         texts.add(TextForReaders.of(project.note(), "note"));
         return texts;

@@ -2,9 +2,12 @@ package org.lmcplan.validate.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.io.BundledPlan;
 import org.lmcplan.validate.SampleReports;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleOutcome.Status;
@@ -38,8 +41,14 @@ class ListedRulesTest {
 
     @Test
     void theOtherOptionsAreKept() {
-        assertThat(text(OPTIONS.withListedRules(Set.of()).withSource("other.yaml")))
-                .doesNotContain("Catalogue ");
+        ReportOptions none = OPTIONS.withListedRules(Set.of());
+        for (ReportOptions other : List.of(
+                none.withSource("other.yaml"),
+                none.withLocator(Locator.none()),
+                none.withPlan(BundledPlan.LMC_2023_2027.load()),
+                none.withDocumentation(URI.create("https://example.org/docs/")))) {
+            assertThat(other.listedRules()).isEmpty();
+        }
         assertThat(text(OPTIONS.withListedRules(Set.of()))).contains("plan.yaml:12:7");
     }
 

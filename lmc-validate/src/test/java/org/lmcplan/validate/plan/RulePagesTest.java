@@ -69,7 +69,7 @@ class RulePagesTest {
         String source = StandardRulesTest.CLASSES.source(rule);
         if (rule.definition().optional()) {
             return "Applies to plans with `framework: lancang-mekong`, and to others where it is asked for: set its severity in the"
-                    + " configuration or in the validator.";
+                    + " configuration or in the validator, or name it with `lmc validate --rule`.";
         }
         if (source.contains(".whereTextIsIn(\"zh\", \"en\")")) {
             return "Applies to plans whose text is in Chinese, in either script, or in English.";
