@@ -30,6 +30,40 @@ record ReferenceReplacer(ReferenceMapper<ReferenceRole> mapper) {
         }
     }
 
+    /** The attributes of a commitment that contain references, and its id. */
+    private record CommitmentReferences(
+            CommitmentId id,
+            Optional<Slug> phase,
+            List<PartyId> bound,
+            List<PartyId> leads,
+            List<PartyId> supporters,
+            List<PartyId> beneficiaries,
+            List<PartyId> through,
+            List<PartyId> recipients,
+            List<BudgetItem> budget,
+            List<ElementId> about,
+            List<Slug> targets,
+            List<Slug> actors,
+            List<Slug> addressees) {
+
+        CommitmentReferences(Commitment commitment) {
+            this(
+                    commitment.id(),
+                    commitment.phase(),
+                    commitment.bound(),
+                    commitment.leads(),
+                    commitment.supporters(),
+                    commitment.beneficiaries(),
+                    commitment.through(),
+                    commitment.recipients(),
+                    commitment.budget(),
+                    commitment.about(),
+                    commitment.targets(),
+                    commitment.actors(),
+                    commitment.addressees());
+        }
+    }
+
     /** Returns the part with its references replaced, or the part itself if nothing was replaced. */
     Extensible replaceIn(Extensible part) {
         PlanPart kind = PlanPart.of(part);
@@ -296,22 +330,38 @@ record ReferenceReplacer(ReferenceMapper<ReferenceRole> mapper) {
         CommitmentId inSection = section.equals(commitment.section())
                 ? commitment.id()
                 : new CommitmentId(section, commitment.id().ordinal());
-        Commitment mapped = commitment.toBuilder()
-                .id(mapper.id(PlanPart.COMMITMENT, inSection))
-                .phase(mapper.reference(ReferenceRole.PHASE, "phase", commitment.phase()))
-                .bound(parties("bound", commitment.bound()))
-                .leads(parties("leads", commitment.leads()))
-                .supporters(parties("supporters", commitment.supporters()))
-                .beneficiaries(parties("beneficiaries", commitment.beneficiaries()))
-                .through(parties("through", commitment.through()))
-                .recipients(parties("recipients", commitment.recipients()))
-                .budget(ReferenceMapper.each(commitment.budget(), this::budgetItem))
-                .about(mapper.references(ReferenceRole.ABOUT, "about", commitment.about()))
-                .targets(mapper.references(ReferenceRole.TARGET, "targets", commitment.targets()))
-                .actors(mapper.references(ReferenceRole.ACTOR, "actors", commitment.actors()))
-                .addressees(mapper.references(ReferenceRole.ADDRESSEE, "addressees", commitment.addressees()))
-                .build();
-        return mapped.equals(commitment) ? commitment : mapped;
+        CommitmentReferences before = new CommitmentReferences(commitment);
+        CommitmentReferences after = new CommitmentReferences(
+                mapper.id(PlanPart.COMMITMENT, inSection),
+                mapper.reference(ReferenceRole.PHASE, "phase", commitment.phase()),
+                parties("bound", commitment.bound()),
+                parties("leads", commitment.leads()),
+                parties("supporters", commitment.supporters()),
+                parties("beneficiaries", commitment.beneficiaries()),
+                parties("through", commitment.through()),
+                parties("recipients", commitment.recipients()),
+                ReferenceMapper.each(commitment.budget(), this::budgetItem),
+                mapper.references(ReferenceRole.ABOUT, "about", commitment.about()),
+                mapper.references(ReferenceRole.TARGET, "targets", commitment.targets()),
+                mapper.references(ReferenceRole.ACTOR, "actors", commitment.actors()),
+                mapper.references(ReferenceRole.ADDRESSEE, "addressees", commitment.addressees()));
+        return after.equals(before)
+                ? commitment
+                : commitment.toBuilder()
+                        .id(after.id())
+                        .phase(after.phase())
+                        .bound(after.bound())
+                        .leads(after.leads())
+                        .supporters(after.supporters())
+                        .beneficiaries(after.beneficiaries())
+                        .through(after.through())
+                        .recipients(after.recipients())
+                        .budget(after.budget())
+                        .about(after.about())
+                        .targets(after.targets())
+                        .actors(after.actors())
+                        .addressees(after.addressees())
+                        .build();
     }
 
     private List<PartyId> parties(String key, List<PartyId> parties) {

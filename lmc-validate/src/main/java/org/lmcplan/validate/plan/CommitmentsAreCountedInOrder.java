@@ -25,10 +25,11 @@ final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
 
     @Override
     public void check(Section section, RuleContext context) {
-        List<ValidatedPart> inOrder = QuoteCoverage.of(section, context.clauses()).placed().stream()
+        List<ValidatedPart> clauses = context.clauses();
+        List<ValidatedPart> inOrder = QuoteCoverage.of(section, clauses).placed().stream()
                 .filter(part -> part.as(Commitment.class).isPresent())
                 .toList();
-        long all = context.clauses().stream()
+        long all = clauses.stream()
                 .filter(part -> part.as(Commitment.class).isPresent())
                 .count();
         if (inOrder.size() < all) {

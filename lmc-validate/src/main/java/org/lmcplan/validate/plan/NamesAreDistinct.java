@@ -30,8 +30,7 @@ final class NamesAreDistinct extends StandardRule<NamedElement> {
                     .filter(part -> part.as(NamedElement.class).isPresent())
                     .findFirst()
                     .orElseThrow();
-            boolean again = !passed.add(List.of(language, ComposedText.of(rendering.text())));
-            if (first != context.subject() && !again) {
+            if (first != context.subject() && passed.add(List.of(language, ComposedText.of(rendering.text())))) {
                 context.report(SHARED)
                         .at(NameForms.below(at, "text"))
                         .with("name", rendering.text())

@@ -93,7 +93,12 @@ final class QuoteCoverage {
     }
 
     private boolean hasWord(int from, int to) {
-        return from < to && body.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int at = from; at < to; at += Character.charCount(body.codePointAt(at))) {
+            if (Character.isLetterOrDigit(body.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clauses whose words occur in the body only where they overlap with other quotes. */
