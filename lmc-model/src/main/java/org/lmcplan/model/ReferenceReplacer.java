@@ -30,40 +30,6 @@ record ReferenceReplacer(ReferenceMapper<ReferenceRole> mapper) {
         }
     }
 
-    /** The attributes of a commitment that contain references, and its id. */
-    private record CommitmentReferences(
-            CommitmentId id,
-            Optional<Slug> phase,
-            List<PartyId> bound,
-            List<PartyId> leads,
-            List<PartyId> supporters,
-            List<PartyId> beneficiaries,
-            List<PartyId> through,
-            List<PartyId> recipients,
-            List<BudgetItem> budget,
-            List<ElementId> about,
-            List<Slug> targets,
-            List<Slug> actors,
-            List<Slug> addressees) {
-
-        CommitmentReferences(Commitment commitment) {
-            this(
-                    commitment.id(),
-                    commitment.phase(),
-                    commitment.bound(),
-                    commitment.leads(),
-                    commitment.supporters(),
-                    commitment.beneficiaries(),
-                    commitment.through(),
-                    commitment.recipients(),
-                    commitment.budget(),
-                    commitment.about(),
-                    commitment.targets(),
-                    commitment.actors(),
-                    commitment.addressees());
-        }
-    }
-
     /** Returns the part with its references replaced, or the part itself if nothing was replaced. */
     Extensible replaceIn(Extensible part) {
         PlanPart kind = PlanPart.of(part);
@@ -330,37 +296,48 @@ record ReferenceReplacer(ReferenceMapper<ReferenceRole> mapper) {
         CommitmentId inSection = section.equals(commitment.section())
                 ? commitment.id()
                 : new CommitmentId(section, commitment.id().ordinal());
-        CommitmentReferences before = new CommitmentReferences(commitment);
-        CommitmentReferences after = new CommitmentReferences(
-                mapper.id(PlanPart.COMMITMENT, inSection),
-                mapper.reference(ReferenceRole.PHASE, "phase", commitment.phase()),
-                parties("bound", commitment.bound()),
-                parties("leads", commitment.leads()),
-                parties("supporters", commitment.supporters()),
-                parties("beneficiaries", commitment.beneficiaries()),
-                parties("through", commitment.through()),
-                parties("recipients", commitment.recipients()),
-                ReferenceMapper.each(commitment.budget(), this::budgetItem),
-                mapper.references(ReferenceRole.ABOUT, "about", commitment.about()),
-                mapper.references(ReferenceRole.TARGET, "targets", commitment.targets()),
-                mapper.references(ReferenceRole.ACTOR, "actors", commitment.actors()),
-                mapper.references(ReferenceRole.ADDRESSEE, "addressees", commitment.addressees()));
-        return after.equals(before)
+        CommitmentId id = mapper.id(PlanPart.COMMITMENT, inSection);
+        Optional<Slug> phase = mapper.reference(ReferenceRole.PHASE, "phase", commitment.phase());
+        List<PartyId> bound = parties("bound", commitment.bound());
+        List<PartyId> leads = parties("leads", commitment.leads());
+        List<PartyId> supporters = parties("supporters", commitment.supporters());
+        List<PartyId> beneficiaries = parties("beneficiaries", commitment.beneficiaries());
+        List<PartyId> through = parties("through", commitment.through());
+        List<PartyId> recipients = parties("recipients", commitment.recipients());
+        List<BudgetItem> budget = ReferenceMapper.each(commitment.budget(), this::budgetItem);
+        List<ElementId> about = mapper.references(ReferenceRole.ABOUT, "about", commitment.about());
+        List<Slug> targets = mapper.references(ReferenceRole.TARGET, "targets", commitment.targets());
+        List<Slug> actors = mapper.references(ReferenceRole.ACTOR, "actors", commitment.actors());
+        List<Slug> addressees = mapper.references(ReferenceRole.ADDRESSEE, "addressees", commitment.addressees());
+        boolean same = id.equals(commitment.id())
+                & phase.equals(commitment.phase())
+                & bound.equals(commitment.bound())
+                & leads.equals(commitment.leads())
+                & supporters.equals(commitment.supporters())
+                & beneficiaries.equals(commitment.beneficiaries())
+                & through.equals(commitment.through())
+                & recipients.equals(commitment.recipients())
+                & budget.equals(commitment.budget())
+                & about.equals(commitment.about())
+                & targets.equals(commitment.targets())
+                & actors.equals(commitment.actors())
+                & addressees.equals(commitment.addressees());
+        return same
                 ? commitment
                 : commitment.toBuilder()
-                        .id(after.id())
-                        .phase(after.phase())
-                        .bound(after.bound())
-                        .leads(after.leads())
-                        .supporters(after.supporters())
-                        .beneficiaries(after.beneficiaries())
-                        .through(after.through())
-                        .recipients(after.recipients())
-                        .budget(after.budget())
-                        .about(after.about())
-                        .targets(after.targets())
-                        .actors(after.actors())
-                        .addressees(after.addressees())
+                        .id(id)
+                        .phase(phase)
+                        .bound(bound)
+                        .leads(leads)
+                        .supporters(supporters)
+                        .beneficiaries(beneficiaries)
+                        .through(through)
+                        .recipients(recipients)
+                        .budget(budget)
+                        .about(about)
+                        .targets(targets)
+                        .actors(actors)
+                        .addressees(addressees)
                         .build();
     }
 

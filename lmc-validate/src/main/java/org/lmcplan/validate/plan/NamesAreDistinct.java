@@ -26,7 +26,11 @@ final class NamesAreDistinct extends StandardRule<NamedElement> {
     public void check(NamedElement element, RuleContext context) {
         Set<Object> passed = new HashSet<>();
         NameForms.renderings(element, (rendering, language, at) -> {
-            ValidatedPart first = context.namesakes(language, rendering.text()).stream()
+            List<ValidatedPart> namesakes = context.namesakes(language, rendering.text());
+            if (namesakes.size() == 1) {
+                return; // like most names
+            }
+            ValidatedPart first = namesakes.stream()
                     .filter(part -> part.as(NamedElement.class).isPresent())
                     .findFirst()
                     .orElseThrow();

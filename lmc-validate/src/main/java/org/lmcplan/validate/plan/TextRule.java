@@ -19,10 +19,8 @@ abstract class TextRule extends StandardRule<Object> {
 
     @Override
     public final void check(Object subject, RuleContext context) {
-        for (PartText text : context.fact(PartTexts.ALL)) {
-            if (kinds == 0 || text.has(kinds)) {
-                check(text, context);
-            }
+        for (PartText text : context.fact(PartTexts.ALL).with(kinds)) {
+            check(text, context);
         }
     }
 
