@@ -3,7 +3,6 @@ package org.lmcplan.validate.plan;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
@@ -42,24 +41,19 @@ final class ActsFitTheirTargets extends StandardRule<Commitment> {
 
     @Override
     public void check(Commitment commitment, RuleContext context) {
-        check(Act.HOLD, ActsFitTheirTargets::canBeHeld, HELD, commitment, context);
-        check(Act.DRAFT, Instrument.class::isInstance, DRAFTED, commitment, context);
-    }
-
-    private static void check(
-            Act act,
-            Predicate<CommitmentTarget> fits,
-            Complaint complaint,
-            Commitment commitment,
-            RuleContext context) {
-        if (!commitment.acts().contains(act)) {
+        List<Act> acts = commitment.acts();
+        if (!acts.contains(Act.HOLD) && !acts.contains(Act.DRAFT)) {
             return;
         }
         List<CommitmentTarget> targets = context.links(ReferenceRole.TARGET).stream()
                 .flatMap(link -> link.target(CommitmentTarget.class).stream())
                 .toList();
-        if (!targets.isEmpty() && targets.stream().noneMatch(fits)) {
-            context.report(complaint).at("acts").with("commitment", commitment.id());
+        boolean hasTargets = !targets.isEmpty();
+        if (hasTargets && acts.contains(Act.HOLD) && targets.stream().noneMatch(ActsFitTheirTargets::canBeHeld)) {
+            context.report(HELD).at("acts").with("commitment", commitment.id());
+        }
+        if (hasTargets && acts.contains(Act.DRAFT) && targets.stream().noneMatch(Instrument.class::isInstance)) {
+            context.report(DRAFTED).at("acts").with("commitment", commitment.id());
         }
     }
 

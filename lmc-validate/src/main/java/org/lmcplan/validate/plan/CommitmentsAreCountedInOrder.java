@@ -27,10 +27,10 @@ final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
     public void check(Section section, RuleContext context) {
         List<ValidatedPart> clauses = context.clauses();
         List<ValidatedPart> inOrder = QuoteCoverage.of(section, clauses).placed().stream()
-                .filter(part -> part.as(Commitment.class).isPresent())
+                .filter(part -> part.value() instanceof Commitment)
                 .toList();
         long all = clauses.stream()
-                .filter(part -> part.as(Commitment.class).isPresent())
+                .filter(part -> part.value() instanceof Commitment)
                 .count();
         if (inOrder.size() < all) {
             return; // a quote that is not in the text has no position

@@ -25,7 +25,7 @@ final class DeliveriesHaveATarget extends StandardRule<Commitment> {
                 || !commitment.targets().isEmpty()
                 || !commitment.about().isEmpty()
                 || context.referrers().stream()
-                        .anyMatch(part -> part.as(Indicator.class).isPresent());
+                        .anyMatch(part -> part.value() instanceof Indicator);
         if (!tracked) {
             context.report(UNTRACKED).with("commitment", commitment.id());
         }

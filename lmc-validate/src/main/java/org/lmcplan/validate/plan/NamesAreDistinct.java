@@ -31,7 +31,7 @@ final class NamesAreDistinct extends StandardRule<NamedElement> {
                 return; // like most names
             }
             ValidatedPart first = namesakes.stream()
-                    .filter(part -> part.as(NamedElement.class).isPresent())
+                    .filter(part -> part.value() instanceof NamedElement)
                     .findFirst()
                     .orElseThrow();
             if (first != context.subject() && passed.add(List.of(language, ComposedText.of(rendering.text())))) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.ValidatedPart;
+import org.lmcplan.validate.wording.ClauseMarks;
 import org.lmcplan.validate.wording.ClauseMarks.Stretch;
 
 /**
@@ -40,7 +41,7 @@ final class QuoteCoverage {
         this.body = body;
         List<Quote> quotes = new ArrayList<>(clauses.size());
         for (ValidatedPart part : clauses) {
-            Clause clause = part.as(Clause.class).orElseThrow();
+            Clause clause = (Clause) part.value();
             quotes.add(new Quote(part, clause, clause.passages()));
         }
         quotes.sort(ORDER);
@@ -93,12 +94,7 @@ final class QuoteCoverage {
     }
 
     private boolean hasWord(int from, int to) {
-        for (int at = from; at < to; at += Character.charCount(body.codePointAt(at))) {
-            if (Character.isLetterOrDigit(body.codePointAt(at))) {
-                return true;
-            }
-        }
-        return false;
+        return ClauseMarks.hasWord(body, from, to);
     }
 
     /** The clauses whose words occur in the body only where they overlap with other quotes. */

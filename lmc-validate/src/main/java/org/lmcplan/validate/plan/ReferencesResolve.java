@@ -95,15 +95,18 @@ final class ReferencesResolve extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         for (Link link : context.links()) {
             Wanted wanted = WANTED.get(link.role());
-            boolean isCountry = link.role() == ReferenceRole.PARTY
-                    && CountryCode.isKnown(link.to()); // of a member or another country
-            if (wanted != null && !isCountry && !wanted.isMetBy(link)) {
+            if (wanted != null && !wanted.isMetBy(link) && !isCountry(link)) {
                 context.report(link.target().isPresent() ? wanted.ofAnotherKind : wanted.missing)
                         .at(link.at())
                         .with("to", link.to())
                         .with("role", link.role().code());
             }
         }
+    }
+
+    /** Whether it names the country of a member or another country. */
+    private static boolean isCountry(Link link) {
+        return link.role() == ReferenceRole.PARTY && CountryCode.isKnown(link.to());
     }
 
     private static Wanted wanted(String english, String chinese, Class<?>... kinds) {

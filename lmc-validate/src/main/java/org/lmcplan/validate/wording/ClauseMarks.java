@@ -88,7 +88,8 @@ public final class ClauseMarks {
         }
     }
 
-    private static boolean hasWord(String text, int from, int to) {
+    /** Returns whether this stretch of a text has a letter or a digit. */
+    public static boolean hasWord(String text, int from, int to) {
         int at = from;
         while (at < to && !Character.isLetterOrDigit(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
