@@ -11,7 +11,6 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
-import org.lmcplan.validate.rule.ValidatedPart;
 import org.lmcplan.validate.wording.ClauseMarks;
 import org.lmcplan.validate.wording.PlanFraming;
 import org.lmcplan.validate.wording.SentenceMarks;
@@ -44,12 +43,11 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
     @Override
     public void check(Section section, RuleContext context) {
         String body = section.body().orElse("");
-        List<ValidatedPart> coded = context.clauses();
-        QuoteCoverage cover = QuoteCoverage.of(section, coded);
+        QuoteCoverage cover = QuoteCoverage.of(section, context.clauses());
         List<String> framed = framed(section, context);
-        PrintedLabels labels = PrintedLabels.of(section, coded);
+        PrintedLabels labels = PrintedLabels.of(section, context.clauses());
         if (WordingLanguages.isEnglish(context.plan().language())) {
-            if (coded.isEmpty() && PlanFraming.isFraming(section.title(), body)) {
+            if (context.clauses().isEmpty() && PlanFraming.isFraming(section.title(), body)) {
                 return;
             }
             for (ClauseMarks.Stretch sentence : SentenceMarks.sentences(body)) {

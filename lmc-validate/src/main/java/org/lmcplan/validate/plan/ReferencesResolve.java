@@ -95,18 +95,15 @@ final class ReferencesResolve extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         for (Link link : context.links()) {
             Wanted wanted = WANTED.get(link.role());
-            if (wanted != null && !wanted.isMetBy(link) && !isCountry(link)) {
+            if (wanted != null
+                    && !wanted.isMetBy(link)
+                    && !(link.role() == ReferenceRole.PARTY && CountryCode.isKnown(link.to()))) {
                 context.report(link.target().isPresent() ? wanted.ofAnotherKind : wanted.missing)
                         .at(link.at())
                         .with("to", link.to())
                         .with("role", link.role().code());
             }
         }
-    }
-
-    /** Whether it names the country of a member or another country. */
-    private static boolean isCountry(Link link) {
-        return link.role() == ReferenceRole.PARTY && CountryCode.isKnown(link.to());
     }
 
     private static Wanted wanted(String english, String chinese, Class<?>... kinds) {

@@ -15,7 +15,6 @@ import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.PartialValue;
 import org.lmcplan.validate.engine.PendingFinding;
 import org.lmcplan.validate.rule.Report;
-import org.lmcplan.validate.rule.Rule;
 
 /** A plan with its parts and findings. Immutable; what a change does not affect is shared. */
 public final class PlanValidation {
