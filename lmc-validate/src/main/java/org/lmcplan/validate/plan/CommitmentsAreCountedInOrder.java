@@ -25,11 +25,10 @@ final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
 
     @Override
     public void check(Section section, RuleContext context) {
-        List<ValidatedPart> clauses = context.clauses();
-        List<ValidatedPart> inOrder = QuoteCoverage.of(section, clauses).placed().stream()
+        List<ValidatedPart> inOrder = QuoteCoverage.of(section, context.clauses()).placed().stream()
                 .filter(part -> part.value() instanceof Commitment)
                 .toList();
-        long all = clauses.stream()
+        long all = context.clauses().stream()
                 .filter(part -> part.value() instanceof Commitment)
                 .count();
         if (inOrder.size() < all) {

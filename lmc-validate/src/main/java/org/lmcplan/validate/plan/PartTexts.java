@@ -121,13 +121,8 @@ final class PartTexts {
         texts.add(new PartText(text, language, kinds, at));
     }
 
-    /** The texts that contain a character of one of these {@code CharacterKinds}; all texts if none is given. */
+    /** The texts, if one of them contains a character of these {@code CharacterKinds} or if none is given. */
     List<PartText> with(int kinds) {
-        if (kinds == 0) {
-            return texts;
-        }
-        return (allKinds & kinds) == 0
-                ? List.of() // like most parts
-                : texts.stream().filter(text -> text.has(kinds)).toList();
+        return kinds == 0 || (allKinds & kinds) != 0 ? texts : List.of(); // none of most parts
     }
 }

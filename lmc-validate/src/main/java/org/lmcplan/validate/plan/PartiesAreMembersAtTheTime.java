@@ -36,15 +36,12 @@ final class PartiesAreMembersAtTheTime extends StandardRule<Commitment> {
     public void check(Commitment commitment, RuleContext context) {
         for (Link link : context.links(ReferenceRole.PARTY)) {
             String role = String.valueOf(link.at().get(0));
-            Optional<Member> member = link.target(Member.class);
-            if (member.filter(PartiesAreMembersAtTheTime::isNotAlways).isPresent() && ACTING.contains(role)) {
+            Optional<Member> member = link.target(Member.class)
+                    .filter(one -> one.since().isPresent() || one.until().isPresent());
+            if (member.isPresent() && ACTING.contains(role)) {
                 check(member.get(), link, role, commitment, context);
             }
         }
-    }
-
-    private static boolean isNotAlways(Member member) {
-        return member.since().isPresent() || member.until().isPresent();
     }
 
     private static void check(Member member, Link link, String role, Commitment commitment, RuleContext context) {

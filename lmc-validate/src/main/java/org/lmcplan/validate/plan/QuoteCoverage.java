@@ -61,13 +61,13 @@ final class QuoteCoverage {
         for (Stretch passage : passages) {
             if (passage.to() > stretch.from() && passage.from() < stretch.to()) {
                 boolean isWithin = passage.from() >= stretch.from() && passage.to() <= stretch.to();
-                if (!isWithin || hasWord(at, passage.from())) {
+                if (!isWithin || ClauseMarks.hasWord(body, at, passage.from())) {
                     return false;
                 }
                 at = Math.max(at, passage.to());
             }
         }
-        return !hasWord(at, stretch.to());
+        return !ClauseMarks.hasWord(body, at, stretch.to());
     }
 
     /** Whether clauses quote at least some words of this stretch. */
@@ -81,20 +81,16 @@ final class QuoteCoverage {
         int at = stretch.from();
         for (Stretch passage : passages) {
             if (passage.to() > at && passage.from() < stretch.to()) {
-                if (hasWord(at, passage.from())) {
+                if (ClauseMarks.hasWord(body, at, passage.from())) {
                     left.add(new Stretch(at, passage.from()));
                 }
                 at = passage.to();
             }
         }
-        if (hasWord(at, stretch.to())) {
+        if (ClauseMarks.hasWord(body, at, stretch.to())) {
             left.add(new Stretch(at, stretch.to()));
         }
         return left;
-    }
-
-    private boolean hasWord(int from, int to) {
-        return ClauseMarks.hasWord(body, from, to);
     }
 
     /** The clauses whose words occur in the body only where they overlap with other quotes. */

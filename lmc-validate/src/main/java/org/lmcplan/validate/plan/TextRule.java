@@ -20,7 +20,9 @@ abstract class TextRule extends StandardRule<Object> {
     @Override
     public final void check(Object subject, RuleContext context) {
         for (PartText text : context.fact(PartTexts.ALL).with(kinds)) {
-            check(text, context);
+            if (kinds == 0 || text.has(kinds)) {
+                check(text, context);
+            }
         }
     }
 
