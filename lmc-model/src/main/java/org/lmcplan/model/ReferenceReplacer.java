@@ -296,22 +296,49 @@ record ReferenceReplacer(ReferenceMapper<ReferenceRole> mapper) {
         CommitmentId inSection = section.equals(commitment.section())
                 ? commitment.id()
                 : new CommitmentId(section, commitment.id().ordinal());
-        Commitment mapped = commitment.toBuilder()
-                .id(mapper.id(PlanPart.COMMITMENT, inSection))
-                .phase(mapper.reference(ReferenceRole.PHASE, "phase", commitment.phase()))
-                .bound(parties("bound", commitment.bound()))
-                .leads(parties("leads", commitment.leads()))
-                .supporters(parties("supporters", commitment.supporters()))
-                .beneficiaries(parties("beneficiaries", commitment.beneficiaries()))
-                .through(parties("through", commitment.through()))
-                .recipients(parties("recipients", commitment.recipients()))
-                .budget(ReferenceMapper.each(commitment.budget(), this::budgetItem))
-                .about(mapper.references(ReferenceRole.ABOUT, "about", commitment.about()))
-                .targets(mapper.references(ReferenceRole.TARGET, "targets", commitment.targets()))
-                .actors(mapper.references(ReferenceRole.ACTOR, "actors", commitment.actors()))
-                .addressees(mapper.references(ReferenceRole.ADDRESSEE, "addressees", commitment.addressees()))
-                .build();
-        return mapped.equals(commitment) ? commitment : mapped;
+        CommitmentId id = mapper.id(PlanPart.COMMITMENT, inSection);
+        Optional<Slug> phase = mapper.reference(ReferenceRole.PHASE, "phase", commitment.phase());
+        List<PartyId> bound = parties("bound", commitment.bound());
+        List<PartyId> leads = parties("leads", commitment.leads());
+        List<PartyId> supporters = parties("supporters", commitment.supporters());
+        List<PartyId> beneficiaries = parties("beneficiaries", commitment.beneficiaries());
+        List<PartyId> through = parties("through", commitment.through());
+        List<PartyId> recipients = parties("recipients", commitment.recipients());
+        List<BudgetItem> budget = ReferenceMapper.each(commitment.budget(), this::budgetItem);
+        List<ElementId> about = mapper.references(ReferenceRole.ABOUT, "about", commitment.about());
+        List<Slug> targets = mapper.references(ReferenceRole.TARGET, "targets", commitment.targets());
+        List<Slug> actors = mapper.references(ReferenceRole.ACTOR, "actors", commitment.actors());
+        List<Slug> addressees = mapper.references(ReferenceRole.ADDRESSEE, "addressees", commitment.addressees());
+        boolean same = id.equals(commitment.id())
+                & phase.equals(commitment.phase())
+                & bound.equals(commitment.bound())
+                & leads.equals(commitment.leads())
+                & supporters.equals(commitment.supporters())
+                & beneficiaries.equals(commitment.beneficiaries())
+                & through.equals(commitment.through())
+                & recipients.equals(commitment.recipients())
+                & budget.equals(commitment.budget())
+                & about.equals(commitment.about())
+                & targets.equals(commitment.targets())
+                & actors.equals(commitment.actors())
+                & addressees.equals(commitment.addressees());
+        return same
+                ? commitment
+                : commitment.toBuilder()
+                        .id(id)
+                        .phase(phase)
+                        .bound(bound)
+                        .leads(leads)
+                        .supporters(supporters)
+                        .beneficiaries(beneficiaries)
+                        .through(through)
+                        .recipients(recipients)
+                        .budget(budget)
+                        .about(about)
+                        .targets(targets)
+                        .actors(actors)
+                        .addressees(addressees)
+                        .build();
     }
 
     private List<PartyId> parties(String key, List<PartyId> parties) {

@@ -31,16 +31,26 @@ final class LineIndex {
         int[] starts = new int[most];
         int[] lineOf = new int[most];
         int[] columnOf = new int[most];
-        int known = 0;
-        Walk walk = new Walk(0, 1, 1);
-        for (int i = 0; walk.offset < bytes.length || i == 0; i++) {
-            if (i % STEP == 0) {
-                starts[known] = walk.offset;
-                lineOf[known] = walk.line;
-                columnOf[known++] = walk.column;
+        int known = 1;
+        int characters = 0;
+        int line = 1;
+        int column = 1;
+        lineOf[0] = line;
+        columnOf[0] = column;
+        for (int at = 0; at < bytes.length; at++) {
+            if (isContinuation(bytes[at])) {
+                continue;
             }
-            if (walk.offset < bytes.length) {
-                walk.step();
+            if (characters == known * STEP) {
+                starts[known] = at;
+                lineOf[known] = line;
+                columnOf[known++] = column;
+            }
+            characters++;
+            column++;
+            if (endsLine(at)) {
+                line++;
+                column = 1;
             }
         }
         this.offsets = Arrays.copyOf(starts, known);
@@ -72,6 +82,16 @@ final class LineIndex {
         return new Walk(offsets[known], lines[known], columns[known]);
     }
 
+    /** Whether it belongs to the character that begins before it. */
+    private static boolean isContinuation(byte b) {
+        return (b & 0xC0) == 0x80;
+    }
+
+    /** Whether the character at this byte ends a line: LF, CR LF or CR alone. */
+    private boolean endsLine(int at) {
+        return bytes[at] == '\n' || (bytes[at] == '\r' && !(at + 1 < bytes.length && bytes[at + 1] == '\n'));
+    }
+
     private final class Walk {
 
         private int offset;
@@ -85,12 +105,11 @@ final class LineIndex {
         }
 
         void step() {
-            byte first = bytes[offset++];
-            while (offset < bytes.length && (bytes[offset] & 0xC0) == 0x80) {
+            boolean endsLine = endsLine(offset++);
+            while (offset < bytes.length && isContinuation(bytes[offset])) {
                 offset++;
             }
-            boolean crBeforeLf = first == '\r' && offset < bytes.length && bytes[offset] == '\n';
-            if (first == '\n' || (first == '\r' && !crBeforeLf)) {
+            if (endsLine) {
                 line++;
                 column = 1;
             } else {

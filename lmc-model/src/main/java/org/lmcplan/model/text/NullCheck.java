@@ -16,7 +16,11 @@ public final class NullCheck {
 
     /** Returns an unmodifiable copy of a list. */
     public static <T> List<T> listOf(List<? extends T> elements, String name) {
-        return List.copyOf(elements(elements, name));
+        try {
+            return List.copyOf(elements);
+        } catch (NullPointerException e) {
+            return List.copyOf(elements(elements, name)); // throws the same with the place
+        }
     }
 
     /** Returns an unmodifiable list of the elements of an array. */

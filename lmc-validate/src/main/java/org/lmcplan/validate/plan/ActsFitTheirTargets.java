@@ -41,16 +41,18 @@ final class ActsFitTheirTargets extends StandardRule<Commitment> {
 
     @Override
     public void check(Commitment commitment, RuleContext context) {
+        List<Act> acts = commitment.acts();
+        if (!acts.contains(Act.HOLD) && !acts.contains(Act.DRAFT)) {
+            return;
+        }
         List<CommitmentTarget> targets = context.links(ReferenceRole.TARGET).stream()
                 .flatMap(link -> link.target(CommitmentTarget.class).stream())
                 .toList();
-        if (targets.isEmpty()) {
-            return;
-        }
-        if (commitment.acts().contains(Act.HOLD) && targets.stream().noneMatch(ActsFitTheirTargets::canBeHeld)) {
+        boolean hasTargets = !targets.isEmpty();
+        if (hasTargets && acts.contains(Act.HOLD) && targets.stream().noneMatch(ActsFitTheirTargets::canBeHeld)) {
             context.report(HELD).at("acts").with("commitment", commitment.id());
         }
-        if (commitment.acts().contains(Act.DRAFT) && targets.stream().noneMatch(Instrument.class::isInstance)) {
+        if (hasTargets && acts.contains(Act.DRAFT) && targets.stream().noneMatch(Instrument.class::isInstance)) {
             context.report(DRAFTED).at("acts").with("commitment", commitment.id());
         }
     }

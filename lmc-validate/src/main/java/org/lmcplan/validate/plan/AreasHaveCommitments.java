@@ -21,8 +21,7 @@ final class AreasHaveCommitments extends StandardRule<CooperationArea> {
 
     @Override
     public void check(CooperationArea area, RuleContext context) {
-        if (context.clauses().stream()
-                .noneMatch(part -> part.as(Commitment.class).isPresent())) {
+        if (context.clauses().stream().noneMatch(part -> part.value() instanceof Commitment)) {
             context.report(EMPTY).with("section", area.section()).with("area", area.id());
         }
     }

@@ -34,6 +34,9 @@ final class BracketsAreClosed extends TextRule {
         Deque<Character> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (!CharacterKinds.is(CharacterKinds.BRACKET, c)) {
+                continue;
+            }
             int closes = kind(CLOSING.indexOf(c));
             if (OPENING.indexOf(c) >= 0) {
                 open.push(c);

@@ -1,7 +1,6 @@
 package org.lmcplan.validate.plan;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Section;
@@ -25,13 +24,10 @@ final class ClauseLabelsDiffer extends StandardRule<Section> {
 
     @Override
     public void check(Section section, RuleContext context) {
-        List<ValidatedPart> labelled = context.clauses().stream()
-                .filter(part -> part.as(Clause.class).flatMap(Clause::label).isPresent())
-                .toList();
         Map<String, ValidatedPart> passed = new HashMap<>();
-        for (ValidatedPart part : labelled) {
-            String label = part.as(Clause.class).flatMap(Clause::label).orElseThrow();
-            ValidatedPart first = passed.putIfAbsent(label, part);
+        for (ValidatedPart part : context.clauses()) {
+            String label = ((Clause) part.value()).label().orElse("");
+            ValidatedPart first = label.isEmpty() ? null : passed.putIfAbsent(label, part);
             if (first != null && paragraph(section, part) != paragraph(section, first)) {
                 context.report(SAME)
                         .in(part)

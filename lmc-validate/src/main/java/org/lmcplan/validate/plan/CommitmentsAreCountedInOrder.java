@@ -26,10 +26,10 @@ final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
     @Override
     public void check(Section section, RuleContext context) {
         List<ValidatedPart> inOrder = QuoteCoverage.of(section, context.clauses()).placed().stream()
-                .filter(part -> part.as(Commitment.class).isPresent())
+                .filter(part -> part.value() instanceof Commitment)
                 .toList();
         long all = context.clauses().stream()
-                .filter(part -> part.as(Commitment.class).isPresent())
+                .filter(part -> part.value() instanceof Commitment)
                 .count();
         if (inOrder.size() < all) {
             return; // a quote that is not in the text has no position

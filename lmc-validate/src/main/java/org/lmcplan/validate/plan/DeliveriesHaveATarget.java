@@ -24,8 +24,7 @@ final class DeliveriesHaveATarget extends StandardRule<Commitment> {
         boolean tracked = commitment.force() != Force.DELIVER
                 || !commitment.targets().isEmpty()
                 || !commitment.about().isEmpty()
-                || context.referrers().stream()
-                        .anyMatch(part -> part.as(Indicator.class).isPresent());
+                || context.referrers().stream().anyMatch(part -> part.value() instanceof Indicator);
         if (!tracked) {
             context.report(UNTRACKED).with("commitment", commitment.id());
         }

@@ -26,12 +26,15 @@ final class NamesAreDistinct extends StandardRule<NamedElement> {
     public void check(NamedElement element, RuleContext context) {
         Set<Object> passed = new HashSet<>();
         NameForms.renderings(element, (rendering, language, at) -> {
-            ValidatedPart first = context.namesakes(language, rendering.text()).stream()
-                    .filter(part -> part.as(NamedElement.class).isPresent())
+            List<ValidatedPart> namesakes = context.namesakes(language, rendering.text());
+            if (namesakes.size() == 1) {
+                return; // like most names
+            }
+            ValidatedPart first = namesakes.stream()
+                    .filter(part -> part.value() instanceof NamedElement)
                     .findFirst()
                     .orElseThrow();
-            boolean again = !passed.add(List.of(language, ComposedText.of(rendering.text())));
-            if (first != context.subject() && !again) {
+            if (first != context.subject() && passed.add(List.of(language, ComposedText.of(rendering.text())))) {
                 context.report(SHARED)
                         .at(NameForms.below(at, "text"))
                         .with("name", rendering.text())

@@ -23,9 +23,10 @@ import org.lmcplan.validate.wording.CharacterKinds;
 final class PartTexts {
 
     /** The texts of each part. */
-    static final PartFact<List<PartText>> ALL = PartFact.of(Object.class, part -> new PartTexts(part).texts);
+    static final PartFact<PartTexts> ALL = PartFact.of(Object.class, PartTexts::new);
 
     private final List<PartText> texts = new ArrayList<>();
+    private int allKinds;
 
     private PartTexts(Object subject) {
         if (subject instanceof PlanHead plan) {
@@ -115,6 +116,13 @@ final class PartTexts {
     }
 
     private void add(String text, Optional<LanguageTag> language, Supplier<List<Object>> at) {
-        texts.add(new PartText(text, language, CharacterKinds.in(text), at));
+        int kinds = CharacterKinds.in(text);
+        allKinds |= kinds;
+        texts.add(new PartText(text, language, kinds, at));
+    }
+
+    /** The texts, if one of them contains a character of these {@code CharacterKinds} or if none is given. */
+    List<PartText> with(int kinds) {
+        return kinds == 0 || (allKinds & kinds) != 0 ? texts : List.of(); // none of most parts
     }
 }

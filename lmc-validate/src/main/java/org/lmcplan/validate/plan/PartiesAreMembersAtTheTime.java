@@ -34,23 +34,26 @@ final class PartiesAreMembersAtTheTime extends StandardRule<Commitment> {
 
     @Override
     public void check(Commitment commitment, RuleContext context) {
+        for (Link link : context.links(ReferenceRole.PARTY)) {
+            String role = String.valueOf(link.at().get(0));
+            Optional<Member> member = link.target(Member.class)
+                    .filter(one -> one.since().isPresent() || one.until().isPresent());
+            if (member.isPresent() && ACTING.contains(role)) {
+                check(member.get(), link, role, commitment, context);
+            }
+        }
+    }
+
+    private static void check(Member member, Link link, String role, Commitment commitment, RuleContext context) {
         Term phase = phase(context).orElse(context.plan().term());
         LocalDate first = commitment.start().map(PartialDate::earliest).orElse(phase.firstDay());
         LocalDate last = commitment.due().map(PartialDate::latest).orElse(phase.lastDay());
-        for (Link link : context.links(ReferenceRole.PARTY)) {
-            String role = String.valueOf(link.at().get(0));
-            Optional<Member> member = link.target(Member.class);
-            if (member.isPresent() && ACTING.contains(role)) {
-                member.get()
-                        .since()
-                        .filter(since -> since.earliest().isAfter(last))
-                        .ifPresent(since -> report(TOO_LATE, link, role, since, context));
-                member.get()
-                        .until()
-                        .filter(until -> until.latest().isBefore(first))
-                        .ifPresent(until -> report(TOO_EARLY, link, role, until, context));
-            }
-        }
+        member.since()
+                .filter(since -> since.earliest().isAfter(last))
+                .ifPresent(since -> report(TOO_LATE, link, role, since, context));
+        member.until()
+                .filter(until -> until.latest().isBefore(first))
+                .ifPresent(until -> report(TOO_EARLY, link, role, until, context));
     }
 
     private static Optional<Term> phase(RuleContext context) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.ValidatedPart;
+import org.lmcplan.validate.wording.ClauseMarks;
 import org.lmcplan.validate.wording.ClauseMarks.Stretch;
 
 /**
@@ -40,7 +41,7 @@ final class QuoteCoverage {
         this.body = body;
         List<Quote> quotes = new ArrayList<>(clauses.size());
         for (ValidatedPart part : clauses) {
-            Clause clause = part.as(Clause.class).orElseThrow();
+            Clause clause = (Clause) part.value();
             quotes.add(new Quote(part, clause, clause.passages()));
         }
         quotes.sort(ORDER);
@@ -60,13 +61,13 @@ final class QuoteCoverage {
         for (Stretch passage : passages) {
             if (passage.to() > stretch.from() && passage.from() < stretch.to()) {
                 boolean isWithin = passage.from() >= stretch.from() && passage.to() <= stretch.to();
-                if (!isWithin || hasWord(at, passage.from())) {
+                if (!isWithin || ClauseMarks.hasWord(body, at, passage.from())) {
                     return false;
                 }
                 at = Math.max(at, passage.to());
             }
         }
-        return !hasWord(at, stretch.to());
+        return !ClauseMarks.hasWord(body, at, stretch.to());
     }
 
     /** Whether clauses quote at least some words of this stretch. */
@@ -80,20 +81,16 @@ final class QuoteCoverage {
         int at = stretch.from();
         for (Stretch passage : passages) {
             if (passage.to() > at && passage.from() < stretch.to()) {
-                if (hasWord(at, passage.from())) {
+                if (ClauseMarks.hasWord(body, at, passage.from())) {
                     left.add(new Stretch(at, passage.from()));
                 }
                 at = passage.to();
             }
         }
-        if (hasWord(at, stretch.to())) {
+        if (ClauseMarks.hasWord(body, at, stretch.to())) {
             left.add(new Stretch(at, stretch.to()));
         }
         return left;
-    }
-
-    private boolean hasWord(int from, int to) {
-        return from < to && body.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** The clauses whose words occur in the body only where they overlap with other quotes. */

@@ -95,9 +95,9 @@ final class ReferencesResolve extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         for (Link link : context.links()) {
             Wanted wanted = WANTED.get(link.role());
-            boolean isCountry = link.role() == ReferenceRole.PARTY
-                    && CountryCode.isKnown(link.to()); // of a member or another country
-            if (wanted != null && !isCountry && !wanted.isMetBy(link)) {
+            if (wanted != null
+                    && !wanted.isMetBy(link)
+                    && !(link.role() == ReferenceRole.PARTY && CountryCode.isKnown(link.to()))) {
                 context.report(link.target().isPresent() ? wanted.ofAnotherKind : wanted.missing)
                         .at(link.at())
                         .with("to", link.to())

@@ -24,7 +24,7 @@ final class SectionsHoldOneArea extends StandardRule<Section> {
     @Override
     public void check(Section section, RuleContext context) {
         List<ValidatedPart> areas = context.readers().stream()
-                .filter(part -> part.as(CooperationArea.class).isPresent())
+                .filter(part -> part.value() instanceof CooperationArea)
                 .toList();
         for (ValidatedPart part : areas.subList(Math.min(1, areas.size()), areas.size())) {
             context.report(SECOND)

@@ -32,9 +32,8 @@ final class TargetWording {
     /** The commitments with this target. */
     static List<ValidatedPart> of(CommitmentTarget target, RuleContext context) {
         return context.referrers().stream()
-                .filter(part -> part.as(Commitment.class)
-                        .filter(commitment -> commitment.targets().contains(target.id()))
-                        .isPresent())
+                .filter(part -> part.value() instanceof Commitment commitment
+                        && commitment.targets().contains(target.id()))
                 .toList();
     }
 

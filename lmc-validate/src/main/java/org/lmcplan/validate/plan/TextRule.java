@@ -19,7 +19,7 @@ abstract class TextRule extends StandardRule<Object> {
 
     @Override
     public final void check(Object subject, RuleContext context) {
-        for (PartText text : context.fact(PartTexts.ALL)) {
+        for (PartText text : context.fact(PartTexts.ALL).with(kinds)) {
             if (kinds == 0 || text.has(kinds)) {
                 check(text, context);
             }

@@ -44,6 +44,11 @@ public final class CharacterKinds {
 
     private CharacterKinds() {}
 
+    /** Returns whether a character is of one of these kinds. */
+    public static boolean is(int kinds, char c) {
+        return (KINDS[c] & kinds) != 0;
+    }
+
     /** Returns the kinds of characters that a text contains. */
     public static int in(String text) {
         int kinds = 0;

@@ -99,8 +99,8 @@ final class ChineseCadences {
     }
 
     private static boolean hasAnyOf(String characters, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (characters.indexOf(text.charAt(i)) >= 0) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (text.indexOf(characters.charAt(i)) >= 0) {
                 return true;
             }
         }

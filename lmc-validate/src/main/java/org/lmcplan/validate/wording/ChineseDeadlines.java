@@ -17,8 +17,8 @@ final class ChineseDeadlines {
                     + ")?(?<![0-9])(?<year>(?:19|2[0-7])[0-9]{2})年(?:(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|(?<month>1[0-2]|0?[1-9])月"
                     + "(?:(?<day>[0-3]?[0-9])日)?)?(?<end>年?[底末])?(?<before>之前|以前|前(?![后期往景沿])|(?![-\\u2010-\\u2015~到至]))");
 
-    private static final Pattern RELATIVE = Pattern.compile("(?<![0-9第每前近" + Numerals.CHINESE + "])" + NUMBER
-            + "个?(?:年|月|季度|周|天|工作日)(?:之|以)?内|(?:规划|计划|执行)期(?:末|结束前|内)");
+    private static final Pattern RELATIVE = Pattern.compile("(?=[0-9" + Numerals.CHINESE + "])(?<![0-9第每前近"
+            + Numerals.CHINESE + "])" + NUMBER + "个?(?:年|月|季度|周|天|工作日)(?:之|以)?内|(?:规划|计划|执行)期(?:末|结束前|内)");
     private static final String QUARTERS = "一二三四";
 
     private ChineseDeadlines() {}
@@ -26,6 +26,19 @@ final class ChineseDeadlines {
     static List<StatedDeadline> in(String text) {
         String plain = Numerals.withAsciiYears(Numerals.withAsciiDigits(ChineseScript.simplified(text)));
         List<StatedDeadline> found = new ArrayList<>();
+        if (plain.indexOf('年') >= 0) {
+            addDated(text, plain, found);
+        }
+        if (plain.indexOf('内') >= 0 || plain.indexOf('期') >= 0) {
+            Matcher relative = RELATIVE.matcher(plain);
+            while (relative.find()) {
+                found.add(StatedDeadline.relative(text.substring(relative.start(), relative.end())));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static void addDated(String text, String plain, List<StatedDeadline> found) {
         Matcher dated = DATED.matcher(plain);
         while (dated.find()) {
             boolean isBefore = !dated.group("before").isEmpty();
@@ -35,11 +48,6 @@ final class ChineseDeadlines {
                         text.substring(dated.start(), dated.end()), year, date(dated, year, isBefore)));
             }
         }
-        Matcher relative = RELATIVE.matcher(plain);
-        while (relative.find()) {
-            found.add(StatedDeadline.relative(text.substring(relative.start(), relative.end())));
-        }
-        return List.copyOf(found);
     }
 
     /** The date; empty for 2027年前 and 2027年6月前, which may mean the time before, and for a day that does not exist. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Marker;
 
@@ -19,6 +21,11 @@ final class ChineseVerbs {
     private static final Map<String, Force> GOVERNING = governing();
     private static final Pattern GOVERNS =
             Pattern.compile(ADVERBS + "(?<verb>" + WordLists.anyOf(List.copyOf(GOVERNING.keySet())) + ")");
+    private static final String FIRST_OF_GOVERNING = Stream.concat(
+                    WordLists.of("verb.adverbs").stream(), GOVERNING.keySet().stream())
+            .map(word -> word.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
     /** Verbs that fit a force but do not determine it. */
     private static final Pattern ALSO_URGES = plain("verb.urge.also");
 
@@ -49,6 +56,9 @@ final class ChineseVerbs {
 
     /** As {@link #governing}, for a clause that starts with its verb. */
     static Optional<Force> governingOf(String phrase) {
+        if (phrase.isEmpty() || FIRST_OF_GOVERNING.indexOf(ChineseScript.simplified(phrase.charAt(0))) < 0) {
+            return Optional.empty(); // like most phrases
+        }
         Matcher matcher = GOVERNS.matcher(ChineseScript.simplified(phrase));
         return matcher.lookingAt() ? Optional.ofNullable(GOVERNING.get(matcher.group("verb"))) : Optional.empty();
     }

@@ -88,7 +88,8 @@ public final class ClauseMarks {
         }
     }
 
-    private static boolean hasWord(String text, int from, int to) {
+    /** Returns whether this stretch of a text has a letter or a digit. */
+    public static boolean hasWord(String text, int from, int to) {
         int at = from;
         while (at < to && !Character.isLetterOrDigit(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
@@ -99,6 +100,9 @@ public final class ClauseMarks {
     /** The length of the mark at an index; 0 if none is there. An empty line counts as a mark. */
     private static int lengthOfMark(String text, int at) {
         char c = text.charAt(at);
+        if (isChinese(c)) {
+            return 0;
+        }
         if (isLineEnd(c)) {
             int end = at;
             while (end < text.length() && isBlank(text.charAt(end))) {
@@ -124,7 +128,7 @@ public final class ClauseMarks {
     private static boolean mayEnd(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < '\u4E00' || c > '\u9FFF') && (MARKS.indexOf(c) >= 0 || isLineEnd(c))) {
+            if (!isChinese(c) && (MARKS.indexOf(c) >= 0 || isLineEnd(c))) {
                 return true;
             }
         }
@@ -138,8 +142,8 @@ public final class ClauseMarks {
         int[] openOfKind = new int[OPENING.length()];
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u4E00' && c <= '\u9FFF') {
-                continue; // what nearly every text consists of
+            if (isChinese(c)) {
+                continue;
             }
             if (OPENING.indexOf(c) >= 0) {
                 open.push(i);
@@ -168,6 +172,11 @@ public final class ClauseMarks {
     /** Treats half-width round brackets (index 0) and full-width ones (index 1) as the same kind. */
     private static int kind(int index) {
         return index == 1 ? 0 : index;
+    }
+
+    /** Whether it is what nearly every text consists of, which is no mark. */
+    private static boolean isChinese(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 
     private static boolean isLineEnd(char c) {

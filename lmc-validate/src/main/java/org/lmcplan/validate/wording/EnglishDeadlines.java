@@ -37,16 +37,22 @@ final class EnglishDeadlines {
     static List<StatedDeadline> in(String text) {
         String plain = Numerals.withAsciiDigits(text);
         List<StatedDeadline> found = new ArrayList<>();
-        Matcher dated = DATED.matcher(plain);
-        while (dated.find()) {
-            int year = BuddhistEra.commonYear(Integer.parseInt(dated.group("year")));
-            found.add(StatedDeadline.dated(text.substring(dated.start(), dated.end()), year, date(dated, year)));
+        if (plain.chars().anyMatch(Character::isDigit)) {
+            addDated(text, plain, found);
         }
         Matcher relative = RELATIVE.matcher(plain);
         while (relative.find()) {
             found.add(StatedDeadline.relative(text.substring(relative.start(), relative.end())));
         }
         return List.copyOf(found);
+    }
+
+    private static void addDated(String text, String plain, List<StatedDeadline> found) {
+        Matcher dated = DATED.matcher(plain);
+        while (dated.find()) {
+            int year = BuddhistEra.commonYear(Integer.parseInt(dated.group("year")));
+            found.add(StatedDeadline.dated(text.substring(dated.start(), dated.end()), year, date(dated, year)));
+        }
     }
 
     /** The date; empty for before 2027, which may mean the year before, for mid-2027 and for a day that does not exist. */

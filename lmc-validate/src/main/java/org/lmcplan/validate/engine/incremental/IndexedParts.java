@@ -17,10 +17,12 @@ final class IndexedParts {
 
     private final Map<PlanPart, List<IndexedPart>> byKind;
     private final PerLookupKey<PartIndex> indexes;
+    private final PlanHead head;
 
     IndexedParts(Map<PlanPart, List<IndexedPart>> byKind, PerLookupKey<PartIndex> indexes) {
         this.byKind = byKind;
         this.indexes = indexes;
+        this.head = (PlanHead) of(PlanPart.PLAN).get(0).value();
     }
 
     static IndexedParts of(Plan plan) {
@@ -48,7 +50,7 @@ final class IndexedParts {
     }
 
     PlanHead head() {
-        return (PlanHead) of(PlanPart.PLAN).get(0).value();
+        return head;
     }
 
     /** The parts that a value leads to by a key. */

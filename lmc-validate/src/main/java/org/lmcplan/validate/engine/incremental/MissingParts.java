@@ -20,9 +20,11 @@ final class MissingParts {
     static final MissingParts NONE = new MissingParts(Optional.empty());
 
     private final Optional<PartialValue<Plan>> partial;
+    private final boolean attributes;
 
     private MissingParts(Optional<PartialValue<Plan>> partial) {
         this.partial = partial;
+        this.attributes = partial.filter(PartialValue::lacksAttributes).isPresent();
     }
 
     static MissingParts of(PartialValue<Plan> plan) {
@@ -31,7 +33,7 @@ final class MissingParts {
 
     /** Whether the plan's own values are incomplete. */
     boolean attributes() {
-        return partial.filter(PartialValue::lacksAttributes).isPresent();
+        return attributes;
     }
 
     boolean anything() {

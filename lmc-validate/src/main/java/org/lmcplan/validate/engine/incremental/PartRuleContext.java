@@ -75,7 +75,7 @@ final class PartRuleContext implements RuleContext {
      */
     List<PendingFinding> check(PartMemo about) {
         IndexedPart part = about.part();
-        isUncertain = missing.attributes() && part.kind() == PlanPart.PLAN;
+        isUncertain = part.kind() == PlanPart.PLAN && missing.attributes();
         areLinksUncertain = false;
         certainLinks.clear();
         memo = about;

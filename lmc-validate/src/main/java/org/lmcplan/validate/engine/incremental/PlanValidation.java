@@ -13,10 +13,8 @@ import java.util.SortedMap;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.PartialValue;
-import org.lmcplan.validate.engine.AppliedRule;
 import org.lmcplan.validate.engine.PendingFinding;
 import org.lmcplan.validate.rule.Report;
-import org.lmcplan.validate.rule.Rule;
 
 /** A plan with its parts and findings. Immutable; what a change does not affect is shared. */
 public final class PlanValidation {
@@ -56,7 +54,7 @@ public final class PlanValidation {
         Map<PlanPart, FindingsOfKind> findings = new EnumMap<>(PlanPart.class);
         for (PlanPart kind : PlanPart.values()) {
             List<PartFindings> all = new ArrayList<>();
-            List<AppliedRule<Rule<?>>> applicable = run.rules(kind);
+            List<PartRuleContext> applicable = run.rules(kind);
             for (IndexedPart part : parts.of(kind)) {
                 List<PendingFinding> found = run.check(part, applicable);
                 if (!found.isEmpty()) {

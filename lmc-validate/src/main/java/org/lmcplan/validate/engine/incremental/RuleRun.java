@@ -50,23 +50,24 @@ final class RuleRun {
     }
 
     /** The rules that check parts of a kind and are not skipped. */
-    List<AppliedRule<Rule<?>>> rules(PlanPart kind) {
+    List<PartRuleContext> rules(PlanPart kind) {
         return rules(kind, applicable);
     }
 
     /** Those of the rules with these numbers that check parts of a kind and are not skipped. */
-    List<AppliedRule<Rule<?>>> rules(PlanPart kind, BitSet numbers) {
+    List<PartRuleContext> rules(PlanPart kind, BitSet numbers) {
         return rules.of(kind).stream()
                 .filter(rule -> numbers.get(rule.number()) && applicable.get(rule.number()))
+                .map(rule -> contexts.get(rule.number()))
                 .toList();
     }
 
     /** Returns what these rules report about a part, in the order of the rules. */
-    List<PendingFinding> check(IndexedPart part, Iterable<AppliedRule<Rule<?>>> some) {
+    List<PendingFinding> check(IndexedPart part, List<PartRuleContext> some) {
         PartMemo memo = new PartMemo(part, parts, missing);
         List<PendingFinding> all = List.of();
-        for (AppliedRule<Rule<?>> rule : some) {
-            List<PendingFinding> found = contexts.get(rule.number()).check(memo);
+        for (PartRuleContext rule : some) {
+            List<PendingFinding> found = rule.check(memo);
             if (!found.isEmpty()) {
                 if (all.isEmpty()) {
                     all = new ArrayList<>();
