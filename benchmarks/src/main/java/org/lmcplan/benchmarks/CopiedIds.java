@@ -20,7 +20,7 @@ final class CopiedIds {
     private final Iterator<Slug> citedByShared;
     private final String suffix;
     private final int chapters;
-    
+
     /** Creates the ids for the copy with the given number, counted from 1. */
     CopiedIds(PlanIndex index, int copy) {
         Plan plan = index.plan();

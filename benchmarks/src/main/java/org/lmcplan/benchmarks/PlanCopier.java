@@ -113,7 +113,8 @@ final class PlanCopier {
 
     Commitment copy(Commitment original) {
         return original.toBuilder()
-                .id(new CommitmentId(ids.number(original.section()), original.id().ordinal()))
+                .id(new CommitmentId(
+                        ids.number(original.section()), original.id().ordinal()))
                 .quote(quote(original.section(), original.quote()))
                 .targets(ids.of(original.targets()))
                 .actors(ids.of(original.actors()))
