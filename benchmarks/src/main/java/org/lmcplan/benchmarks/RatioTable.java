@@ -22,6 +22,20 @@ final class RatioTable {
                         .collect(Collectors.joining());
     }
 
+    /** Returns the table of the goals alone. */
+    static String goals(List<Row> rows) {
+        return "| what | divided by | goal | on a newer JDK |\n|---|---|---:|---:|\n"
+                + rows.stream()
+                        .filter(row -> row.goal().isPresent())
+                        .map(row -> "| %s | %s | %s | %s |\n"
+                                .formatted(
+                                        row.title().replace("**", ""),
+                                        row.base(),
+                                        goal(row.goal()),
+                                        row.newestGoal().equals(row.goal()) ? "the same" : goal(row.newestGoal())))
+                        .collect(Collectors.joining());
+    }
+
     /** Returns the two header lines of a table that begins with text columns and has some columns for each JDK. */
     static String header(String first, List<Jvm> jvms, String each, String alignment) {
         return first

@@ -19,6 +19,8 @@ class ResultTablesTest {
     private static final Row READ = Row.row(Work.JSON_PLAN, 1, "read").atMost(2.4);
     private static final Row WITH_POSITIONS = Row.row(Work.JSON_POSITIONS, 1, "read with positions");
 
+    private static final String GOALS = "<!-- goals: made by a test -->\n";
+
     private final Results results = new Results();
 
     @Test
@@ -89,6 +91,20 @@ class ResultTablesTest {
         assertThatThrownBy(() -> Benchmarks.main("--forks", "4", "--pages", "docs"))
                 .hasMessage("a page is written from at least 5 forks");
         assertThatThrownBy(() -> Benchmarks.main("--pages")).hasMessage("the option '--pages' has no value");
+    }
+
+    /** Run with {@code -Dlmc.write.pages=true} to update the page. */
+    @Test
+    void thePageListsTheGoals() throws IOException {
+        Path file = Path.of("..", "docs", "benchmarks-goals.md");
+        String page = Files.readString(file);
+        int from = page.indexOf(GOALS) + GOALS.length();
+        String current = page.substring(0, from) + "\n" + RatioTable.goals(Row.all(100)) + "\n"
+                + page.substring(page.indexOf("<!-- end of goals -->\n"));
+        if (Boolean.getBoolean("lmc.write.pages")) {
+            Files.writeString(file, current);
+        }
+        assertThat(Files.readString(file)).isEqualTo(current);
     }
 
     @ParameterizedTest
