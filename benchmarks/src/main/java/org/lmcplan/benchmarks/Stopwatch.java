@@ -17,6 +17,7 @@ final class Stopwatch {
     private static final List<GarbageCollectorMXBean> COLLECTORS = ManagementFactory.getGarbageCollectorMXBeans();
 
     /** Takes every result, so that the work cannot be left out. */
+    @SuppressWarnings("UnusedVariable")
     private static volatile @Nullable Object result;
 
     private final Operation operation;
