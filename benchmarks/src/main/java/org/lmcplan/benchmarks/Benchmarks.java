@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,20 +122,22 @@ public final class Benchmarks {
     }
 
     private String heading(DocumentLengths bytes) {
-        return "%d cores; %s; medians of %d processes, each of %s s after a warm-up of %s s.\n%s\n\n"
-                .formatted(
-                        Runtime.getRuntime().availableProcessors(),
-                        jvms.stream().map(Jvm::toString).collect(Collectors.joining(" and ")),
-                        forks,
-                        seconds,
-                        Fork.WARM_UP * seconds,
-                        Stream.of(1, large)
-                                .map(times -> "%,d × the shipped plan: %s kB of JSON, %s kB of YAML."
-                                        .formatted(
-                                                times,
-                                                RatioTable.number(bytes.of(Format.JSON, times) / 1000),
-                                                RatioTable.number(bytes.of(Format.YAML, times) / 1000)))
-                                .collect(Collectors.joining("\n")));
+        return String.format(
+                Locale.ROOT,
+                "%d cores; %s; medians of %d processes, each of %s s after a warm-up of %s s.\n%s\n\n",
+                Runtime.getRuntime().availableProcessors(),
+                jvms.stream().map(Jvm::toString).collect(Collectors.joining(" and ")),
+                forks,
+                seconds,
+                Fork.WARM_UP * seconds,
+                Stream.of(1, large)
+                        .map(times -> String.format(
+                                Locale.ROOT,
+                                "%,d × the shipped plan: %s kB of JSON, %s kB of YAML.",
+                                times,
+                                RatioTable.number(bytes.of(Format.JSON, times) / 1000),
+                                RatioTable.number(bytes.of(Format.YAML, times) / 1000)))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static void delete(Path folder) throws IOException {

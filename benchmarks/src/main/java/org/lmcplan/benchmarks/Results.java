@@ -1,16 +1,17 @@
 package org.lmcplan.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** What was measured: for each JDK and row, a sample of each fork. */
+/** What was measured: for each row and JDK, a sample of each fork. */
 final class Results {
 
-    private final Map<Jvm, Map<Row, List<Sample>>> samples = new LinkedHashMap<>();
+    private final Map<Row, Map<Jvm, List<Sample>>> samples = new LinkedHashMap<>();
 
     /**
      * The median of the samples of a row and their range.
@@ -23,25 +24,27 @@ final class Results {
     record Summary(double work, double ratio, double least, double most) {}
 
     void add(Jvm jvm, Row row, Sample sample) {
-        samples.computeIfAbsent(jvm, key -> new LinkedHashMap<>())
-                .computeIfAbsent(row, key -> new ArrayList<>())
+        samples.computeIfAbsent(row, key -> new LinkedHashMap<>())
+                .computeIfAbsent(jvm, key -> new ArrayList<>())
                 .add(sample);
     }
 
+    /** Returns the JDKs that were measured with, the oldest first. */
     List<Jvm> jvms() {
-        return List.copyOf(samples.keySet());
+        return samples.values().stream()
+                .flatMap(forks -> forks.keySet().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Jvm::feature))
+                .toList();
     }
 
     /** Returns the rows that were measured, in order. */
     List<Row> rows() {
-        return samples.values().stream()
-                .flatMap(rows -> rows.keySet().stream())
-                .distinct()
-                .toList();
+        return List.copyOf(samples.keySet());
     }
 
     Optional<Summary> of(Jvm jvm, Row row) {
-        List<Sample> all = samples.getOrDefault(jvm, Map.of()).getOrDefault(row, List.of());
+        List<Sample> all = samples.getOrDefault(row, Map.of()).getOrDefault(jvm, List.of());
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Summary(

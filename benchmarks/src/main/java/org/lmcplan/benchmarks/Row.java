@@ -1,6 +1,7 @@
 package org.lmcplan.benchmarks;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -108,6 +109,8 @@ record Row(Work work, int times, String description, OptionalDouble goal, Option
 
     /** Returns the description with the size. */
     String title() {
-        return times == 1 ? description : "%s, %,d ×%s".formatted(description, times, isPerByte() ? ", per byte" : "");
+        return times == 1
+                ? description
+                : String.format(Locale.ROOT, "%s, %,d ×%s", description, times, isPerByte() ? ", per byte" : "");
     }
 }

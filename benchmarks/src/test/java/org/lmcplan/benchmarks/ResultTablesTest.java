@@ -36,6 +36,16 @@ class ResultTablesTest {
     }
 
     @Test
+    void aRowThatOneJdkCannotRunKeepsItsPlaceAndHasEmptyCells() {
+        results.add(NEW, WITH_POSITIONS, new Sample(3, 1));
+        results.add(OLD, READ, new Sample(2, 1));
+        assertThat(RatioTable.of(results))
+                .contains("| JDK 17.0.15 | range | goal | | JDK 25.0.3 |")
+                .endsWith("| read with positions | token scan | | | | | 3.00 | 3.00–3.00 |  |  |\n"
+                        + "| read | token scan | 2.00 | 2.00–2.00 | ≤ 2.40 | met | | | | |\n");
+    }
+
+    @Test
     void aRatioBarelyAboveItsGoalIsMissed() {
         assertThat(RatioTable.verdict(2.401, OptionalDouble.of(2.4))).isEqualTo("missed by 1 %");
         assertThat(RatioTable.verdict(9, OptionalDouble.empty())).isEmpty();
