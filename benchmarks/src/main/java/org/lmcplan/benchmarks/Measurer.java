@@ -97,6 +97,10 @@ final class Measurer {
             ChildProcess.execute(jvm, start);
             Thread.sleep(1000);
         }
+        if (!holdsArchive(cache)) {
+            throw new IOException(
+                    "lmc stored no archive of its classes, so a second start would be as slow as the first");
+        }
         return startsInTurn(jvm, () -> ChildProcess.execute(jvm, start));
     }
 

@@ -41,8 +41,8 @@ class ResultTablesTest {
         results.add(OLD, READ, new Sample(2, 1));
         assertThat(RatioTable.of(results))
                 .contains("| JDK 17.0.15 | range | goal | | JDK 25.0.3 |")
-                .endsWith("| read with positions | token scan | | | | | 3.00 | 3.00–3.00 |  |  |\n"
-                        + "| read | token scan | 2.00 | 2.00–2.00 | ≤ 2.40 | met | | | | |\n");
+                .contains("| read with positions | token scan | | | | | 3.00 | 3.00–3.00 |  |  |\n")
+                .endsWith("| read | token scan | 2.00 | 2.00–2.00 | ≤ 2.40 | met | | | | |\n");
     }
 
     @Test
