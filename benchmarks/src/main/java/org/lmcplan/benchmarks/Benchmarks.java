@@ -3,15 +3,20 @@ package org.lmcplan.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import org.openjdk.jmh.runner.RunnerException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lmcplan.io.Format;
 
 /**
  * Measures everything in one run and prints two tables: speeds for users, and ratios next to their goals.
  *
  * <pre>{@code
- * java -jar benchmarks/target/benchmarks.jar [--full] [--only REGEX] [--rounds N] [--iterations N] [--pages DIR]
+ * java -jar benchmarks/target/benchmarks.jar [--jdk HOME]... [--pages DIR] [--only REGEX] [--forks N] [--seconds S] [--large N]
  * }</pre>
  */
 public final class Benchmarks {
@@ -20,59 +25,127 @@ public final class Benchmarks {
     private static final String GOALS_PAGE = "benchmarks-goals.md";
     private static final String START = "<!-- results: made by a run -->\n";
     private static final String END = "<!-- end of results -->\n";
+    private static final Path COMMAND = Path.of("lmc-cli", "target", "lmc");
+    private static final int ENOUGH_FORKS = 5;
 
-    private List<RatioRow> rows = RatioRow.standard();
-    private int rounds = 2;
-    private int iterations = 4;
+    private final List<Jvm> jvms = new ArrayList<>();
+    private final List<Path> pages = new ArrayList<>();
+    private Pattern only = Pattern.compile("");
+    private int forks = ENOUGH_FORKS;
+    private double seconds = 1;
+    private int large = 100;
 
     private Benchmarks() {}
 
     /**
      * Runs the benchmarks that the arguments select.
      *
-     * @param arguments {@code --full} to measure more sizes, {@code --only} to select the rows whose description matches a
-     *     regular expression, {@code --rounds} for the number of processes per benchmark, {@code --iterations} for the
-     *     seconds measured in each, {@code --pages} for the folder in which to update {@value #SPEED_PAGE} and
-     *     {@value #GOALS_PAGE}
+     * @param arguments {@code --jdk} for another Java installation to measure with, beside the one that runs this; {@code --pages}
+     *     for the folder in which to update {@value #SPEED_PAGE} and {@value #GOALS_PAGE}; {@code --only} to select the rows whose
+     *     description matches a regular expression; {@code --forks} for the number of processes of each; {@code --seconds} for the
+     *     time to measure in each; {@code --large} for the size of the larger plan
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+    public static void main(String... arguments) throws IOException, InterruptedException {
         Benchmarks benchmarks = new Benchmarks();
-        Path pages = null;
-        Pattern only = Pattern.compile("");
+        benchmarks.jvms.add(Jvm.at(Path.of(System.getProperty("java.home"))));
         for (int i = 0; i < arguments.length; i++) {
-            switch (arguments[i]) {
-                case "--full" -> benchmarks.rows = RatioRow.full();
-                case "--only" -> only = Pattern.compile(arguments[++i]);
-                case "--rounds" -> benchmarks.rounds = Integer.parseInt(arguments[++i]);
-                case "--iterations" -> benchmarks.iterations = Integer.parseInt(arguments[++i]);
-                case "--pages" -> pages = Path.of(arguments[++i]);
-                default -> throw new IllegalArgumentException("unknown option '" + arguments[i] + "'");
+            String option = arguments[i];
+            if (++i == arguments.length) {
+                throw new IllegalArgumentException("the option '" + option + "' has no value");
             }
+            benchmarks.set(option, arguments[i]);
         }
-        Pattern selected = only;
-        benchmarks.rows = benchmarks.rows.stream()
-                .filter(row -> selected.matcher(row.description()).find())
-                .toList();
-        Measurements measurements =
-                new BenchmarkRunner(System.err).measure(benchmarks.rows, benchmarks.rounds, benchmarks.iterations);
-        String speeds = benchmarks.heading(measurements) + SpeedTable.of(measurements);
-        String ratios = benchmarks.heading(measurements) + RatioTable.of(benchmarks.rows, measurements);
-        System.out.print(speeds + "\n" + RatioTable.of(benchmarks.rows, measurements));
-        if (pages != null) {
-            replaceResults(pages.resolve(SPEED_PAGE), speeds);
-            replaceResults(pages.resolve(GOALS_PAGE), ratios);
+        List<String> impossible = benchmarks.run();
+        if (!impossible.isEmpty()) {
+            System.err.println(String.join("\n", impossible)
+                    + "\nSo these figures are wrong, and no page was written. Repeat the run on an idle machine.");
+            System.exit(1);
         }
     }
 
-    private String heading(Measurements measurements) {
-        return "%d cores, %s %s. Rounds: %d, each of %d seconds after a warm-up twice as long.\n%s\n\n"
-                .formatted(
-                        Runtime.getRuntime().availableProcessors(),
-                        System.getProperty("java.vm.name"),
-                        System.getProperty("java.version"),
-                        rounds,
-                        iterations,
-                        RatioTable.lengths(rows, measurements));
+    private void set(String option, String value) throws IOException, InterruptedException {
+        switch (option) {
+            case "--jdk" -> jvms.add(Jvm.at(Path.of(value)));
+            case "--pages" -> pages.add(Path.of(value));
+            case "--only" -> only = Pattern.compile(value);
+            case "--forks" -> forks = Integer.parseInt(value);
+            case "--seconds" -> seconds = Double.parseDouble(value);
+            case "--large" -> large = Integer.parseInt(value);
+            default -> throw new IllegalArgumentException("unknown option '" + option + "'");
+        }
+    }
+
+    private List<String> run() throws IOException, InterruptedException {
+        if (!pages.isEmpty() && forks < ENOUGH_FORKS) {
+            throw new IllegalArgumentException("a page is written from at least " + ENOUGH_FORKS + " forks");
+        }
+        Path folder = Files.createTempDirectory("benchmarks");
+        try {
+            Results results = measure(folder);
+            DocumentLengths bytes = (format, times) -> new Corpus(folder, times).length(format);
+            String speeds = heading(bytes) + SpeedTable.of(results, bytes);
+            String ratios = heading(bytes) + RatioTable.of(results);
+            System.out.print(speeds + "\n" + ratios);
+            List<String> impossible = ImpossibleOrder.in(results);
+            for (Path page : impossible.isEmpty() ? pages : List.<Path>of()) {
+                replaceResults(page.resolve(SPEED_PAGE), speeds);
+                replaceResults(page.resolve(GOALS_PAGE), ratios);
+            }
+            return impossible;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** Takes the first fork of all rows, then the second of all, so that a busy minute of the machine affects all alike. */
+    private Results measure(Path folder) throws IOException, InterruptedException {
+        Corpus.generate(folder, 1);
+        Corpus.generate(folder, large);
+        Measurer measurer = new Measurer(folder, COMMAND, seconds);
+        List<Row> rows = Row.all(large).stream()
+                .filter(row -> only.matcher(row.title()).find())
+                .toList();
+        Results results = new Results();
+        for (int fork = 1; fork <= forks; fork++) {
+            for (Row row : rows) {
+                for (Jvm jvm : jvms) {
+                    if (!measurer.canMeasure(jvm, row)) {
+                        continue;
+                    }
+                    Sample sample = measurer.measure(jvm, row);
+                    results.add(jvm, row, sample);
+                    System.err.printf("fork %d, %s, %s: %s%n", fork, jvm, row.title(), sample);
+                }
+            }
+        }
+        return results;
+    }
+
+    private String heading(DocumentLengths bytes) {
+        return String.format(
+                Locale.ROOT,
+                "%d cores; %s; medians of %d processes, each of %s s after a warm-up of %s s.\n%s\n\n",
+                Runtime.getRuntime().availableProcessors(),
+                jvms.stream().map(Jvm::toString).collect(Collectors.joining(" and ")),
+                forks,
+                seconds,
+                Fork.WARM_UP * seconds,
+                Stream.of(1, large)
+                        .map(times -> String.format(
+                                Locale.ROOT,
+                                "%,d × the shipped plan: %s kB of JSON, %s kB of YAML.",
+                                times,
+                                RatioTable.number(bytes.of(Format.JSON, times) / 1000),
+                                RatioTable.number(bytes.of(Format.YAML, times) / 1000)))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void replaceResults(Path page, String results) throws IOException {

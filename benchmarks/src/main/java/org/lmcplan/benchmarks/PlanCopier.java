@@ -3,7 +3,6 @@ package org.lmcplan.benchmarks;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Actor;
@@ -27,7 +26,6 @@ import org.lmcplan.model.Principle;
 import org.lmcplan.model.Programme;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
-import org.lmcplan.model.Slug;
 import org.lmcplan.model.Source;
 
 /**
@@ -37,39 +35,29 @@ import org.lmcplan.model.Source;
 final class PlanCopier {
 
     private final PlanIndex index;
-    private final Set<Slug> shared;
-    private final String suffix;
-    private final int chapters;
+    private final CopiedIds ids;
     private final WordSubstitution substitution;
 
-    /**
-     * Creates a copier for the copy with the given number, counted from 1.
-     *
-     * @param shared ids that are the same in every copy
-     * @param chapters how far chapter numbers move up from one copy to the next
-     */
-    PlanCopier(PlanIndex index, Set<Slug> shared, int chapters, int copy, long seed) {
+    /** Creates a copier for the copy with the given number, counted from 1. */
+    PlanCopier(PlanIndex index, int copy, long seed) {
         this.index = index;
-        this.shared = shared;
-        this.chapters = chapters * copy;
-        // All suffixes have the same length, so that no id is the beginning of an id in another copy.
-        this.suffix = "-r%2s".formatted(Integer.toString(copy, 36)).replace(' ', '0');
-        this.substitution = new WordSubstitution(copy, seed);
+        ids = new CopiedIds(index, copy);
+        substitution = new WordSubstitution(copy, seed);
     }
 
     Source copy(Source original) {
         return original.toBuilder()
-                .id(id(original.id()))
+                .id(ids.id(original.id()))
                 .title(text(original.title()))
                 .note(text(original.note()))
-                .address(original.address().map(address -> URI.create(address + "#" + suffix.substring(1))))
+                .address(original.address().map(address -> URI.create(address + ids.fragment())))
                 .build();
     }
 
     Section copy(Section original) {
         return original.toBuilder()
-                .number(number(original.number()))
-                .title(substitution.rewordChinese(original.title()))
+                .number(ids.number(original.number()))
+                .title(substitution.distinctChinese(original.title()))
                 .body(original.body().map(substitution::rewordChinese))
                 .titleGloss(text(original.titleGloss()))
                 .build();
@@ -77,7 +65,7 @@ final class PlanCopier {
 
     Predecessor copy(Predecessor original) {
         return original.toBuilder()
-                .id(id(original.id()))
+                .id(ids.id(original.id()))
                 .names(names(original.names()))
                 .readFrom(passages(original.readFrom()))
                 .note(text(original.note()))
@@ -86,7 +74,7 @@ final class PlanCopier {
 
     Goal copy(Goal original) {
         return original.toBuilder()
-                .id(id(original.id()))
+                .id(ids.id(original.id()))
                 .names(names(original.names()))
                 .readFrom(passages(original.readFrom()))
                 .gloss(text(original.gloss()))
@@ -96,7 +84,7 @@ final class PlanCopier {
 
     Principle copy(Principle original) {
         return original.toBuilder()
-                .id(id(original.id()))
+                .id(ids.id(original.id()))
                 .names(names(original.names()))
                 .readFrom(passages(original.readFrom()))
                 .note(text(original.note()))
@@ -105,18 +93,18 @@ final class PlanCopier {
 
     CooperationArea copy(CooperationArea original) {
         return original.toBuilder()
-                .id(id(original.id()))
-                .section(number(original.section()))
-                .pillar(id(original.pillar()))
-                .priorityArea(original.priorityArea().map(this::id))
+                .id(ids.id(original.id()))
+                .section(ids.number(original.section()))
+                .pillar(ids.id(original.pillar()))
+                .priorityArea(original.priorityArea().map(ids::id))
                 .note(text(original.note()))
                 .build();
     }
 
     PlanStatement copy(PlanStatement original) {
         return original.toBuilder()
-                .id(id(original.id()))
-                .section(number(original.section()))
+                .id(ids.id(original.id()))
+                .section(ids.number(original.section()))
                 .quote(quote(original.section(), original.quote()))
                 .gloss(text(original.gloss()))
                 .note(text(original.note()))
@@ -125,11 +113,12 @@ final class PlanCopier {
 
     Commitment copy(Commitment original) {
         return original.toBuilder()
-                .id(new CommitmentId(number(original.section()), original.id().ordinal()))
+                .id(new CommitmentId(
+                        ids.number(original.section()), original.id().ordinal()))
                 .quote(quote(original.section(), original.quote()))
-                .targets(ids(original.targets()))
-                .actors(ids(original.actors()))
-                .addressees(ids(original.addressees()))
+                .targets(ids.of(original.targets()))
+                .actors(ids.of(original.actors()))
+                .addressees(ids.of(original.addressees()))
                 .gloss(text(original.gloss()))
                 .note(text(original.note()))
                 .build();
@@ -137,9 +126,9 @@ final class PlanCopier {
 
     Mechanism copy(Mechanism original) {
         return original.toBuilder()
-                .id(id(original.id()))
+                .id(ids.id(original.id()))
                 .names(names(original.names()))
-                .participants(ids(original.participants()))
+                .participants(ids.of(original.participants()))
                 .readFrom(passages(original.readFrom()))
                 .note(text(original.note()))
                 .build();
@@ -147,7 +136,7 @@ final class PlanCopier {
 
     Instrument copy(Instrument original) {
         return original.toBuilder()
-                .id(id(original.id()))
+                .id(ids.id(original.id()))
                 .names(names(original.names()))
                 .readFrom(passages(original.readFrom()))
                 .note(text(original.note()))
@@ -156,7 +145,7 @@ final class PlanCopier {
 
     Programme copy(Programme original) {
         return original.toBuilder()
-                .id(id(original.id()))
+                .id(ids.id(original.id()))
                 .names(names(original.names()))
                 .readFrom(passages(original.readFrom()))
                 .note(text(original.note()))
@@ -165,7 +154,7 @@ final class PlanCopier {
 
     Partner copy(Partner original) {
         return original.toBuilder()
-                .id(id(original.id()))
+                .id(ids.id(original.id()))
                 .names(names(original.names()))
                 .readFrom(passages(original.readFrom()))
                 .note(text(original.note()))
@@ -174,7 +163,7 @@ final class PlanCopier {
 
     Initiative copy(Initiative original) {
         return original.toBuilder()
-                .id(id(original.id()))
+                .id(ids.id(original.id()))
                 .names(names(original.names()))
                 .readFrom(passages(original.readFrom()))
                 .note(text(original.note()))
@@ -183,31 +172,17 @@ final class PlanCopier {
 
     Actor copy(Actor original) {
         return original.toBuilder()
-                .id(id(original.id()))
+                .id(ids.id(original.id()))
                 .names(names(original.names()))
                 .readFrom(passages(original.readFrom()))
                 .note(text(original.note()))
                 .build();
     }
 
-    private Slug id(Slug id) {
-        return shared.contains(id) ? id : Slug.of(id + suffix);
-    }
-
-    private List<Slug> ids(List<Slug> ids) {
-        return ids.stream().map(this::id).toList();
-    }
-
-    private SectionNumber number(SectionNumber number) {
-        String text = number.toString();
-        String below = number.isChapter() ? "" : text.substring(text.indexOf('.'));
-        return SectionNumber.of(number.parts().get(0) + chapters + below);
-    }
-
     private List<Passage> passages(List<Passage> passages) {
         return passages.stream()
                 .map(passage -> passage.toBuilder()
-                        .section(number(passage.section()))
+                        .section(ids.number(passage.section()))
                         .quote(passage.quote().map(words -> quote(passage.section(), words)))
                         .build())
                 .toList();
@@ -227,12 +202,12 @@ final class PlanCopier {
                 .forEach((language, name) -> names.put(
                         language,
                         name.toBuilder()
-                                .text(text(language, name.text()))
-                                .source(name.source().map(this::id))
+                                .text(name(language, name.text()))
+                                .source(name.source().map(ids::source))
                                 .aliases(name.aliases().stream()
                                         .map(alias -> alias.toBuilder()
-                                                .text(text(language, alias.text()))
-                                                .source(alias.source().map(this::id))
+                                                .text(name(language, alias.text()))
+                                                .source(alias.source().map(ids::source))
                                                 .build())
                                         .toList())
                                 .build()));
@@ -248,5 +223,12 @@ final class PlanCopier {
         return language.equals(LanguageTag.CHINESE)
                 ? substitution.rewordChinese(text)
                 : substitution.rewordEnglish(text);
+    }
+
+    /** Names are distinct across copies: the rules report equal ones. */
+    private String name(LanguageTag language, String name) {
+        return language.equals(LanguageTag.CHINESE)
+                ? substitution.distinctChinese(name)
+                : substitution.distinctEnglish(name);
     }
 }

@@ -5,60 +5,57 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-/** The measured ratios as a Markdown table. */
+/** The measured ratios as a Markdown table, the JDKs side by side. */
 final class RatioTable {
 
     private RatioTable() {}
 
     /** Returns the table of the rows that were measured, with each ratio next to its goal. */
-    static String of(List<RatioRow> rows, Measurements measurements) {
-        StringBuilder table = new StringBuilder();
-        table.append("| what | measured | base | | ratio | goal | |\n");
-        table.append("|---|---:|---:|---|---:|---:|---|\n");
-        for (RatioRow row : rows) {
-            measurements
-                    .ratio(row)
-                    .ifPresent(ratio -> table.append("| ")
-                            .append(row.description())
-                            .append(" | ")
-                            .append(format(row.measured(), row, measurements))
-                            .append(" | ")
-                            .append(format(row.base(), row, measurements))
-                            .append(" | ")
-                            .append(
-                                    row.perByte()
-                                            ? "the same at 1 ×"
-                                            : row.base().label())
-                            .append(" | ")
-                            .append(formatNumber(ratio))
-                            .append(" | ")
-                            .append(formatGoal(row.goal()))
-                            .append(" | ")
-                            .append(verdict(ratio, row.goal()))
-                            .append(" |\n"));
-        }
-        return table.toString();
+    static String of(Results results) {
+        return header("| what | divided by |", results.jvms(), " %1$s | range | goal | |", "---:|---:|---:|---|")
+                + results.rows().stream()
+                        .map(row -> "| " + row.title() + " | " + row.base() + " |"
+                                + results.jvms().stream()
+                                        .map(jvm -> cells(results, jvm, row))
+                                        .collect(Collectors.joining())
+                                + "\n")
+                        .collect(Collectors.joining());
     }
 
-    /** Returns one line per size with the lengths of the documents. */
-    static String lengths(List<RatioRow> rows, Measurements measurements) {
-        return rows.stream()
-                .map(row -> row.measured().times())
-                .distinct()
-                .sorted()
-                .map(times -> "%,d × the shipped plan: %s of JSON (%s without whitespace), %s of YAML."
+    /** Returns the table of the goals alone. */
+    static String goals(List<Row> rows) {
+        return "| what | divided by | goal | on a newer JDK |\n|---|---|---:|---:|\n"
+                + rows.stream()
+                        .filter(row -> row.goal().isPresent())
+                        .map(row -> "| %s | %s | %s | %s |\n"
+                                .formatted(
+                                        row.title().replace("**", ""),
+                                        row.base(),
+                                        goal(row.goal()),
+                                        row.newestGoal().equals(row.goal()) ? "the same" : goal(row.newestGoal())))
+                        .collect(Collectors.joining());
+    }
+
+    /** Returns the two header lines of a table that begins with text columns and has some columns for each JDK. */
+    static String header(String first, List<Jvm> jvms, String each, String alignment) {
+        return first
+                + jvms.stream().map(jvm -> each.formatted(jvm)).collect(Collectors.joining())
+                + "\n|"
+                + "---|".repeat((int) first.chars().filter(c -> c == '|').count() - 1)
+                + alignment.repeat(jvms.size())
+                + "\n";
+    }
+
+    private static String cells(Results results, Jvm jvm, Row row) {
+        return results.of(jvm, row)
+                .map(summary -> " %s | %s–%s | %s | %s |"
                         .formatted(
-                                times,
-                                formatAmount(measurements, Metric.JSON_BYTES, times),
-                                formatAmount(measurements, Metric.COMPACT_JSON_BYTES, times),
-                                formatAmount(measurements, Metric.YAML_BYTES, times)))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String formatAmount(Measurements measurements, String length, int times) {
-        return formatAmount(
-                new Metric(length, times),
-                measurements.get(new Metric(length, times)).orElseThrow());
+                                number(summary.ratio()),
+                                number(summary.least()),
+                                number(summary.most()),
+                                goal(row.goal(jvm)),
+                                verdict(summary.ratio(), row.goal(jvm))))
+                .orElse(" | | | |");
     }
 
     /** Returns {@code met}, or by how much the ratio misses its goal. */
@@ -68,28 +65,15 @@ final class RatioTable {
         }
         return ratio <= goal.getAsDouble()
                 ? "met"
-                : "missed by " + Math.round((ratio / goal.getAsDouble() - 1) * 100) + " %";
+                : "missed by " + Math.max(1, Math.round((ratio / goal.getAsDouble() - 1) * 100)) + " %";
     }
 
-    private static String formatGoal(OptionalDouble goal) {
-        return goal.isEmpty() ? "" : "≤ " + formatNumber(goal.getAsDouble());
-    }
-
-    private static String format(Metric metric, RatioRow row, Measurements measurements) {
-        return row.perByte()
-                ? formatNumber(measurements.perByte(metric).orElseThrow()) + " ns/byte"
-                : formatAmount(metric, measurements.get(metric).orElseThrow());
-    }
-
-    private static String formatAmount(Metric metric, double value) {
-        if (metric.isBytes()) {
-            return formatNumber(value / 1000) + " kB";
-        }
-        return value < 1e6 ? formatNumber(value / 1e3) + " µs" : formatNumber(value / 1e6) + " ms";
+    private static String goal(OptionalDouble goal) {
+        return goal.isEmpty() ? "" : "≤ " + number(goal.getAsDouble());
     }
 
     /** Formats a number with about three significant digits. */
-    static String formatNumber(double value) {
+    static String number(double value) {
         return value >= 100
                 ? String.format(Locale.ROOT, "%,.0f", value)
                 : String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.2f", value);

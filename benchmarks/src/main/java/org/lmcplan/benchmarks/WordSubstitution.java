@@ -30,6 +30,11 @@ final class WordSubstitution {
                     Stream.of("lancang", "mekong"),
                     WordGroups.GROUPS.stream().flatMap(List::stream).map(WordGroups.Word::english)));
 
+    /** The pair of rivers that is different in each copy. */
+    private static final String CHINESE_RIVERS = "澜湄";
+
+    private static final String ENGLISH_RIVERS = "Lancang-Mekong";
+
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
 
@@ -69,6 +74,16 @@ final class WordSubstitution {
                             ? other.substring(0, 1).toUpperCase(Locale.ROOT) + other.substring(1)
                             : other);
         });
+    }
+
+    /** Rewords a Chinese name and makes it distinct from the same name in other copies, if necessary by a prefix. */
+    String distinctChinese(String name) {
+        return (name.contains(CHINESE_RIVERS) ? "" : rewordChinese(CHINESE_RIVERS)) + rewordChinese(name);
+    }
+
+    /** Rewords an English name and makes it distinct from the same name in other copies, if necessary by a prefix. */
+    String distinctEnglish(String name) {
+        return (name.contains(ENGLISH_RIVERS) ? "" : rewordEnglish(ENGLISH_RIVERS) + " ") + rewordEnglish(name);
     }
 
     private static String replacement(Map<String, String> words, String word) {

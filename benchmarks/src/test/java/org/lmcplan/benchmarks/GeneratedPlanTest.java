@@ -2,17 +2,20 @@ package org.lmcplan.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
@@ -21,9 +24,9 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Section;
+import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.Validator;
-import org.lmcplan.validate.rule.Finding;
 
 /** Generated plans are valid and have the stated size and composition. */
 class GeneratedPlanTest {
@@ -43,27 +46,48 @@ class GeneratedPlanTest {
         assertThat(GeneratedPlan.of(2, 1)).isEqualTo(GeneratedPlan.of(2, 1)).isNotEqualTo(GeneratedPlan.of(2, 2));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, TIMES})
-    void generatedPlansHaveNoErrors(int times) {
-        assertThat(Validator.standard().validate(GeneratedPlan.of(times, 7)).findings())
-                .filteredOn(finding -> finding.severity() == Severity.ERROR)
-                .extracting(Finding::toString)
-                .isEmpty();
+    @Test
+    void shippedPlanHasAsManyFindingsPerLineAtAHundredTimesItsSize() {
+        assertThat(findings(SHIPPED, 100)).isEqualTo(times(100, findings(SHIPPED, 1)));
+    }
+
+    @Test
+    void findingsOfEverySeverityGrowWithThePlan() {
+        Commitment first = SHIPPED.commitments().get(0);
+        List<Section> chapters = SHIPPED.sections().stream()
+                .filter(section -> section.number().isChapter())
+                .toList();
+        Section last = chapters.get(chapters.size() - 1);
+        Plan plan = SHIPPED.toBuilder()
+                .commitments(replaced(
+                        SHIPPED.commitments(),
+                        0,
+                        first.toBuilder().addTargets(Slug.of("no-such-target")).build()))
+                .sections(replaced(
+                        SHIPPED.sections(),
+                        SHIPPED.sections().indexOf(last),
+                        last.toBuilder().title(chapters.get(0).title()).build()))
+                .build();
+        Map<String, Long> once = findings(plan, 1);
+        for (Severity severity : Severity.values()) {
+            assertThat(once.keySet()).anyMatch(kind -> kind.startsWith(severity + " "));
+        }
+        assertThat(findings(plan, TIMES)).isEqualTo(times(TIMES, once));
     }
 
     /** The negative control of the test above: a quote reworded differently from its section is an error. */
     @Test
     void rulesDetectAQuoteRewordedDifferentlyFromItsSection() {
         int last = PLAN.commitments().size() - 1;
-        List<Commitment> commitments = new ArrayList<>(PLAN.commitments());
         Commitment original = SHIPPED.commitments().get(SHIPPED.commitments().size() - 1);
-        commitments.set(
-                last,
-                commitments.get(last).toBuilder()
-                        .quote(new WordSubstitution(TIMES, Corpus.SEED).rewordChinese(original.quote()))
-                        .build());
-        Plan broken = PLAN.toBuilder().commitments(commitments).build();
+        Plan broken = PLAN.toBuilder()
+                .commitments(replaced(
+                        PLAN.commitments(),
+                        last,
+                        PLAN.commitments().get(last).toBuilder()
+                                .quote(new WordSubstitution(TIMES, Corpus.SEED).rewordChinese(original.quote()))
+                                .build()))
+                .build();
         assertThat(Validator.standard().validate(broken).findings())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(finding -> finding.path().toString())
@@ -114,10 +138,9 @@ class GeneratedPlanTest {
                         SHIPPED.commitments(), commitment -> commitment.quote().length()));
         assertThat(average(PLAN.commitments(), GeneratedPlanTest::lengthInEnglish))
                 .isCloseTo(average(SHIPPED.commitments(), GeneratedPlanTest::lengthInEnglish), within(3.0));
-        assertThat((double) Corpus.of(TIMES).json().length)
-                .isCloseTo(
-                        (double) TIMES * Corpus.of(1).json().length,
-                        within(0.08 * TIMES * Corpus.of(1).json().length));
+        int length = LmcWriter.create().toText(SHIPPED, Format.JSON).length();
+        assertThat(LmcWriter.create().toText(PLAN, Format.JSON).length())
+                .isCloseTo(TIMES * length, withinPercentage(8));
     }
 
     @Test
@@ -160,6 +183,25 @@ class GeneratedPlanTest {
                 .extracting(WordGroups.Word::chinese)
                 .doesNotHaveDuplicates()
                 .allMatch(word -> word.length() == 1);
+    }
+
+    /** Returns the number of findings of each severity and rule. */
+    private static Map<String, Long> findings(Plan plan, int times) {
+        return Validator.standard().validate(GeneratedPlan.of(plan, times, 7)).findings().stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.severity() + " " + finding.rule(), TreeMap::new, Collectors.counting()));
+    }
+
+    private static Map<String, Long> times(int times, Map<String, Long> counts) {
+        Map<String, Long> all = new TreeMap<>();
+        counts.forEach((kind, count) -> all.put(kind, times * count));
+        return all;
+    }
+
+    private static <T> List<T> replaced(List<T> values, int position, T value) {
+        List<T> replaced = new ArrayList<>(values);
+        replaced.set(position, value);
+        return replaced;
     }
 
     private static int lengthInEnglish(Commitment commitment) {

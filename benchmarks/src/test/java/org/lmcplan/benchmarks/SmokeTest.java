@@ -2,64 +2,55 @@ package org.lmcplan.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lmcplan.benchmarks.startup.EmptyProgram;
-import org.lmcplan.benchmarks.startup.PlanReadProgram;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Everything that is measured runs once, untimed. */
+/** Everything that is measured runs once. Which is faster is not tested. */
 class SmokeTest {
 
-    @Test
-    void everyBenchmarkRunsAndReportsItsCpuTime() throws Exception {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include("org\\.lmcplan\\.benchmarks\\..*")
-                        .forks(0)
-                        .mode(Mode.SingleShotTime)
-                        .warmupIterations(0)
-                        .measurementIterations(1)
-                        .addProfiler(CpuTimeProfiler.class)
-                        .shouldFailOnError(true)
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .run();
-        assertThat(results)
-                .allSatisfy(result -> assertThat(Objects.requireNonNull(
-                                        result.getSecondaryResults().get(CpuTimeProfiler.LABEL))
-                                .getScore())
-                        .isPositive());
-        Set<String> run = results.stream()
-                .map(result -> result.getParams().getBenchmark().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1"))
-                .collect(Collectors.toSet());
-        Set<String> expected = RatioRow.full().stream()
-                .flatMap(row -> java.util.stream.Stream.of(row.measured(), row.base()))
-                .filter(Metric::isBenchmark)
-                .map(Metric::name)
-                .filter(name -> !name.startsWith("Oscal")) // built only with its profile
-                .collect(Collectors.toSet());
-        assertThat(run).containsAll(expected);
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void generate() throws Exception {
+        Corpus.generate(folder, 1);
+        Corpus.generate(folder, 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOperationIsMeasuredTogetherWithItsBase(Work work) throws Exception {
+        if (work.isRepeated() && work.runsOn(Runtime.version().feature())) {
+            Sample sample = Fork.measure(folder, work, 1, 0);
+            assertThat(sample.work()).isPositive();
+            assertThat(sample.base()).isPositive();
+        }
     }
 
     @Test
-    void readingThePlanCostsMoreThanAnEmptyProgram() throws Exception {
-        assertThat(ChildProcess.measureStartup(PlanReadProgram.class))
-                .isGreaterThan(ChildProcess.measureStartup(EmptyProgram.class));
-    }
-
-    @Test
-    void retainedHeapIsPlausible() throws Exception {
-        String printed = ChildProcess.run(List.of("-XX:+UseSerialGC"), RetainedHeap.class, "1", "20");
-        double bytes = Double.parseDouble(printed.strip());
+    void processesMeasureOneRowOfEachKind() throws Exception {
+        Jvm jvm = Jvm.at(Path.of(System.getProperty("java.home")));
+        Measurer measurer = new Measurer(folder, folder.resolve("no-such-command"), 0);
+        for (Row row : List.of(Row.row(Work.JSON_PLAN, 2, "growth"), Row.row(Work.COLD_MAIN, 1, "start"))) {
+            assertThat(measurer.canMeasure(jvm, row)).isTrue();
+            assertThat(measurer.measure(jvm, row).ratio()).isPositive();
+        }
+        assertThat(measurer.canMeasure(jvm, Row.row(Work.COMMAND, 1, "command")))
+                .isFalse();
         // The texts alone take about a third of the length of the document; ten times its length would be a mistake.
-        assertThat(bytes / Corpus.of(1).json().length).isBetween(0.3, 10.0);
+        assertThat(measurer.measure(jvm, Row.row(Work.HEAP, 2, "heap")).ratio()).isBetween(0.3, 10.0);
+    }
+
+    @Test
+    void everyRowIsAboutSomethingDifferent() {
+        assertThat(Row.all(100)).extracting(Row::title).doesNotHaveDuplicates();
+        assertThat(Row.all(100))
+                .extracting(row -> row.work() + " " + row.times())
+                .doesNotHaveDuplicates();
     }
 }
