@@ -25,6 +25,15 @@ class ReportFilesTest {
         assertThat(second).contains("exit 0").contains("report/progress.en.html: ");
     }
 
+    @Test
+    void aReportOfVersion01IsReplaced(@TempDir Path temp) throws IOException {
+        World world = World.in(temp);
+        Path earlier = Files.createDirectories(world.folder().resolve("report")).resolve("progress.zh.md");
+        Files.writeString(earlier, "# 进展报告 – 行动计划，截至 2026-06-30\n", UTF_8);
+        assertThat(ShellCase.of(REPORT).run(world, Locale.ENGLISH)).contains("exit 0");
+        assertThat(earlier).content(UTF_8).startsWith("# 进展报告：");
+    }
+
     @ParameterizedTest
     @CsvSource({"progress.en.html", "progress.zh.md", "meetings.en.ics"})
     void aFileOfSomebodyElseIsReplacedByForceOnlyAndNothingElseIsWrittenBefore(String name, @TempDir Path temp)

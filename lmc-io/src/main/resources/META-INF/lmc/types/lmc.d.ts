@@ -2902,7 +2902,7 @@ export interface Project {
   countries?: CountryCode[];
   /** The organisation in charge. */
   lead?: VisibleText;
-  /** Its name in other languages; never official. */
+  /** The name of the organisation in charge in other languages; never official. */
   leadGloss?: LocalizedText;
   /** The other organisations that take part, each with its name by language. */
   organisations?: LocalizedText[];

@@ -2,6 +2,7 @@ package org.lmcplan.cli.progress;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.report.MeetingCalendar;
@@ -15,6 +16,9 @@ enum ReportKind implements Coded {
     MARKDOWN("progress", "md"),
     /** The meetings for calendar programs. */
     CALENDAR("meetings", "ics");
+
+    /** How reports begin; Chinese ones of version 0.1 with a dash. */
+    private static final String HEADING = "(Progress report – |进展报告( – |：))";
 
     private final String base;
     private final String ending;
@@ -40,8 +44,8 @@ enum ReportKind implements Coded {
     boolean wrote(byte[] content) {
         String start = new String(content, 0, Math.min(content.length, 2_000), StandardCharsets.UTF_8);
         return switch (this) {
-            case HTML -> start.contains("<title>Progress report – ") || start.contains("<title>进展报告 – ");
-            case MARKDOWN -> start.startsWith("# Progress report – ") || start.startsWith("# 进展报告 – ");
+            case HTML -> Pattern.compile("<title>" + HEADING).matcher(start).find();
+            case MARKDOWN -> Pattern.compile("# " + HEADING).matcher(start).lookingAt();
             case CALENDAR -> start.contains("PRODID:-//lmc//progress//");
         };
     }
