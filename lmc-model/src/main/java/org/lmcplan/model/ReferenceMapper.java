@@ -94,7 +94,7 @@ public interface ReferenceMapper<R> {
         for (int i = 0; i < list.size(); i++) {
             T old = Objects.requireNonNull(list.get(i), "list element");
             T entry = mapper.apply(i, old);
-            if (mapped.isEmpty() && !entry.equals(old)) {
+            if (mapped.isEmpty() && entry != old && !entry.equals(old)) {
                 mapped = new ArrayList<>(list);
             }
             if (!mapped.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -23,6 +24,8 @@ public final class SectionNumber implements Comparable<SectionNumber>, Serializa
     private static final String DIGITS = "零一二三四五六七八九";
 
     private final int[] parts;
+    /** Built when first asked for, since rules ask often. */
+    private transient @Nullable String text;
 
     private SectionNumber(int[] parts) {
         this.parts = parts;
@@ -152,16 +155,23 @@ public final class SectionNumber implements Comparable<SectionNumber>, Serializa
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(parts);
+        int hash = 0;
+        for (int part : parts) {
+            hash = 31 * hash + part;
+        }
+        return hash;
     }
 
     /** Returns the written form, such as {@code 4.2.12}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (int part : parts) {
-            text.append(text.isEmpty() ? "" : ".").append(part);
+        if (text == null) {
+            StringBuilder joined = new StringBuilder();
+            for (int part : parts) {
+                joined.append(joined.isEmpty() ? "" : ".").append(part);
+            }
+            text = joined.toString();
         }
-        return text.toString();
+        return text;
     }
 }
