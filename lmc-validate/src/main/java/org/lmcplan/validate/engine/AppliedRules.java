@@ -2,7 +2,6 @@ package org.lmcplan.validate.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,16 +60,16 @@ public final class AppliedRules<R extends CatalogueRule> {
     }
 
     /** Returns the report of one validation. Why a rule was skipped is asked for each rule. */
-    public Report report(Slug plan, Function<AppliedRule<R>, Optional<Message>> reasonToSkip, List<Finding> findings) {
-        Map<RuleId, Integer> breaches = new HashMap<>();
-        Map<RuleId, Integer> failures = new HashMap<>();
-        findings.forEach(
-                finding -> (finding.isInternal() ? failures : breaches).merge(finding.rule(), 1, Integer::sum));
+    public Report report(
+            Slug plan,
+            Function<AppliedRule<R>, Optional<Message>> reasonToSkip,
+            RuleCounts counts,
+            List<Finding> findings) {
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (AppliedRule<R> rule : rules) {
             Optional<Message> reason = reasonToSkip.apply(rule);
-            int breached = breaches.getOrDefault(rule.definition().id(), 0);
-            int failed = failures.getOrDefault(rule.definition().id(), 0);
+            int breached = counts.breaches(rule);
+            int failed = counts.failures(rule);
             Status status = reason.isPresent()
                     ? Status.SKIPPED
                     : failed > 0 ? Status.FAILED : breached > 0 ? Status.BREACHED : Status.PASSED;

@@ -37,6 +37,7 @@ public final class DocumentRun {
             BiConsumer<R, FindingReporter> check) {
         Map<RuleId, Optional<Message>> reasons = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
+        RuleCounts counts = new RuleCounts(rules.all().size());
         for (AppliedRule<R> rule : rules.all()) {
             Optional<Message> reason = rule.skipped().or(() -> reasonToSkip.apply(rule.rule()));
             reasons.put(rule.definition().id(), reason);
@@ -44,10 +45,14 @@ public final class DocumentRun {
                 FindingCollector collector = new FindingCollector(rule);
                 collector
                         .collect(document, () -> check.accept(rule.rule(), collector))
-                        .forEach(finding -> findings.add(finding.finding(DocumentRun::path)));
+                        .forEach(finding -> {
+                            counts.add(finding);
+                            findings.add(finding.finding(DocumentRun::path));
+                        });
             }
         }
-        return rules.report(plan, rule -> reasons.getOrDefault(rule.definition().id(), Optional.empty()), findings);
+        return rules.report(
+                plan, rule -> reasons.getOrDefault(rule.definition().id(), Optional.empty()), counts, findings);
     }
 
     private static DocumentPath path(ValidatedPart part) {

@@ -21,10 +21,10 @@ final class AliasesAddSomething extends StandardRule<Object> {
     @Override
     public void check(Object subject, RuleContext context) {
         Set<Object> passed = new HashSet<>();
-        NameForms.renderings(subject, (rendering, language, at) -> {
-            if (!passed.add(List.of(language, ComposedText.of(rendering.text())))) {
-                context.report(REPEATED).at(NameForms.below(at, "text")).with("name", rendering.text());
+        for (NameForm form : context.fact(NameForms.ALL)) {
+            if (!passed.add(List.of(form.language(), ComposedText.of(form.text())))) {
+                context.report(REPEATED).at(form.at("text")).with("name", form.text());
             }
-        });
+        }
     }
 }

@@ -1,8 +1,6 @@
 package org.lmcplan.validate.plan;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
@@ -26,10 +24,10 @@ final class AreasAreLeaves extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        Map<Optional<SectionNumber>, List<ValidatedPart>> below = SectionNumbering.byParent(context.all(Section.class));
+        Set<SectionNumber> parents = SectionNumbering.parents(context.all(Section.class));
         for (ValidatedPart part : context.all(CooperationArea.class)) {
-            SectionNumber section = part.as(CooperationArea.class).orElseThrow().section();
-            if (below.containsKey(Optional.of(section))) {
+            SectionNumber section = ((CooperationArea) part.value()).section();
+            if (parents.contains(section)) {
                 context.report(ABOVE)
                         .in(part)
                         .at("section")

@@ -1,7 +1,6 @@
 package org.lmcplan.validate.plan;
 
 import org.lmcplan.model.CooperationArea;
-import org.lmcplan.model.Passage;
 import org.lmcplan.model.Pillar;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
@@ -23,11 +22,10 @@ final class AreasAreUnderTheirPillar extends StandardRule<CooperationArea> {
     @Override
     public void check(CooperationArea area, RuleContext context) {
         for (ValidatedPart part : context.all(Pillar.class)) {
-            Pillar pillar = part.as(Pillar.class).orElseThrow();
-            boolean above = pillar.readFrom().stream()
-                    .map(Passage::section)
-                    .anyMatch(section -> section.contains(area.section()));
-            if (above && !pillar.id().equals(area.pillar())) {
+            Pillar pillar = (Pillar) part.value();
+            if (!pillar.id().equals(area.pillar())
+                    && pillar.readFrom().stream()
+                            .anyMatch(passage -> passage.section().contains(area.section()))) {
                 context.report(ELSEWHERE)
                         .at("pillar")
                         .with("area", area.id())

@@ -1,5 +1,6 @@
 package org.lmcplan.validate.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
@@ -25,26 +26,33 @@ final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
 
     @Override
     public void check(Section section, RuleContext context) {
-        List<ValidatedPart> inOrder = QuoteCoverage.of(section, context.clauses()).placed().stream()
-                .filter(part -> part.value() instanceof Commitment)
-                .toList();
-        long all = context.clauses().stream()
-                .filter(part -> part.value() instanceof Commitment)
-                .count();
-        if (inOrder.size() < all) {
+        List<ValidatedPart> all = commitments(context.clauses());
+        List<ValidatedPart> inOrder =
+                commitments(context.fact(QuoteCoverage.OF_SECTION).placed());
+        if (inOrder.size() < all.size()) {
             return; // a quote that is not in the text has no position
         }
         for (int i = 0; i < inOrder.size(); i++) {
-            ValidatedPart part = inOrder.get(i);
+            CommitmentId id = ((Commitment) inOrder.get(i).value()).id();
             CommitmentId expected = new CommitmentId(section.number(), i + 1);
-            if (!part.name().equals(expected.value())) {
+            if (!id.equals(expected)) {
                 context.report(MISCOUNTED)
-                        .in(part)
+                        .in(inOrder.get(i))
                         .at("id")
-                        .with("id", part.name())
+                        .with("id", id)
                         .with("count", i + 1)
                         .with("expected", expected);
             }
         }
+    }
+
+    private static List<ValidatedPart> commitments(List<ValidatedPart> clauses) {
+        List<ValidatedPart> commitments = new ArrayList<>(clauses.size());
+        for (ValidatedPart clause : clauses) {
+            if (clause.value() instanceof Commitment) {
+                commitments.add(clause);
+            }
+        }
+        return commitments;
     }
 }

@@ -1,9 +1,11 @@
 package org.lmcplan.validate.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lmcplan.model.Goal;
+import org.lmcplan.model.Passage;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.Principle;
 import org.lmcplan.model.Section;
@@ -11,6 +13,7 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 import org.lmcplan.validate.wording.ClauseMarks;
 import org.lmcplan.validate.wording.PlanFraming;
 import org.lmcplan.validate.wording.SentenceMarks;
@@ -43,7 +46,7 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
     @Override
     public void check(Section section, RuleContext context) {
         String body = section.body().orElse("");
-        QuoteCoverage cover = QuoteCoverage.of(section, context.clauses());
+        QuoteCoverage cover = context.fact(QuoteCoverage.OF_SECTION);
         List<String> framed = framed(section, context);
         PrintedLabels labels = PrintedLabels.of(section, context.clauses());
         if (WordingLanguages.isEnglish(context.plan().language())) {
@@ -94,12 +97,16 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
 
     /** The words of the section that goals and principles were read from. */
     private static List<String> framed(Section section, RuleContext context) {
-        return context.readers().stream()
-                .flatMap(part -> part.as(PlanElement.class).stream())
-                .filter(element -> element instanceof Goal || element instanceof Principle)
-                .flatMap(element -> element.readFrom().stream())
-                .filter(passage -> passage.section().equals(section.number()))
-                .flatMap(passage -> passage.quote().stream())
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (ValidatedPart part : context.readers()) {
+            if (part.value() instanceof Goal || part.value() instanceof Principle) {
+                for (Passage passage : ((PlanElement) part.value()).readFrom()) {
+                    if (passage.section().equals(section.number())) {
+                        passage.quote().ifPresent(words::add);
+                    }
+                }
+            }
+        }
+        return words;
     }
 }

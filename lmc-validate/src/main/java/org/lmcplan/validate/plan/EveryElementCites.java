@@ -1,5 +1,6 @@
 package org.lmcplan.validate.plan;
 
+import org.lmcplan.model.Clause;
 import org.lmcplan.model.Indicator;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.Predecessor;
@@ -19,8 +20,9 @@ final class EveryElementCites extends CompletenessRule<PlanElement> {
         super(
                 error("LMC-V103").notSuppressible(),
                 PlanElement.class,
-                element -> !element.readFrom().isEmpty()
+                element -> element instanceof Clause // which its quote was read from
                         || element instanceof Indicator
+                        || !element.readFrom().isEmpty()
                         || (element instanceof Predecessor predecessor && isNamedByASource(predecessor)),
                 SILENT,
                 "id");

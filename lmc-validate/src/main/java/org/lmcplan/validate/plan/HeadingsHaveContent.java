@@ -1,8 +1,6 @@
 package org.lmcplan.validate.plan;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.rule.Complaint;
@@ -24,10 +22,10 @@ final class HeadingsHaveContent extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        Map<Optional<SectionNumber>, List<ValidatedPart>> below = SectionNumbering.byParent(context.all(Section.class));
+        Set<SectionNumber> parents = SectionNumbering.parents(context.all(Section.class));
         for (ValidatedPart part : context.all(Section.class)) {
-            Section section = part.as(Section.class).orElseThrow();
-            if (section.body().isEmpty() && !below.containsKey(Optional.of(section.number()))) {
+            Section section = (Section) part.value();
+            if (section.body().isEmpty() && !parents.contains(section.number())) {
                 context.report(EMPTY).in(part).with("section", section.number());
             }
         }

@@ -30,7 +30,7 @@ final class HeadingsNameTheirPillar extends StandardRule<Pillar> {
             Optional<String> quote = pillar.readFrom().get(i).quote();
             boolean heading = section.isPresent()
                     && quote.filter(section.get().title()::contains).isPresent();
-            if (heading && NameForms.texts(pillar).noneMatch(section.get().title()::equals)) {
+            if (heading && !NameForms.texts(pillar).contains(section.get().title())) {
                 context.report(DRIFT)
                         .at("readFrom", i)
                         .with("title", section.get().title())

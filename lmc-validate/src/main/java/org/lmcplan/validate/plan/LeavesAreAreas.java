@@ -1,9 +1,6 @@
 package org.lmcplan.validate.plan;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Section;
@@ -28,18 +25,18 @@ final class LeavesAreAreas extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        Map<Optional<SectionNumber>, List<ValidatedPart>> below = SectionNumbering.byParent(context.all(Section.class));
+        Set<SectionNumber> parents = SectionNumbering.parents(context.all(Section.class));
         Set<SectionNumber> areas = new HashSet<>();
         Set<SectionNumber> chapters = new HashSet<>();
         for (ValidatedPart part : context.all(CooperationArea.class)) {
-            SectionNumber section = part.as(CooperationArea.class).orElseThrow().section();
+            SectionNumber section = ((CooperationArea) part.value()).section();
             areas.add(section);
             chapters.add(section.chapter());
         }
         for (ValidatedPart part : context.all(Section.class)) {
-            Section section = part.as(Section.class).orElseThrow();
+            Section section = (Section) part.value();
             SectionNumber number = section.number();
-            boolean leaf = section.body().isPresent() && !below.containsKey(Optional.of(number));
+            boolean leaf = section.body().isPresent() && !parents.contains(number);
             if (leaf && chapters.contains(number.chapter()) && !areas.contains(number)) {
                 context.report(BARE).in(part).with("section", number);
             }

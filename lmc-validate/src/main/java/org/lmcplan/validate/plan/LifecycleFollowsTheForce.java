@@ -33,8 +33,11 @@ final class LifecycleFollowsTheForce extends StandardRule<CommitmentTarget> {
 
     @Override
     public void check(CommitmentTarget target, RuleContext context) {
-        List<ValidatedPart> naming = TargetWording.of(target, context);
         Lifecycle lifecycle = target.lifecycle();
+        if (lifecycle == Lifecycle.EXISTS || lifecycle == Lifecycle.TO_BE_IMPROVED) {
+            return;
+        }
+        List<ValidatedPart> naming = TargetWording.of(target, context);
         if (TargetWording.isTentative(lifecycle)) {
             if (!naming.isEmpty()
                     && naming.stream()
@@ -42,9 +45,7 @@ final class LifecycleFollowsTheForce extends StandardRule<CommitmentTarget> {
                                     lifecycle(part).filter(lifecycle::equals).isPresent())) {
                 report(FIRMER, target, context);
             }
-        } else if (lifecycle != Lifecycle.EXISTS
-                && lifecycle != Lifecycle.TO_BE_IMPROVED
-                && TargetWording.onlyTentative(naming, target)) {
+        } else if (TargetWording.onlyTentative(naming, target)) {
             report(FURTHER, target, context)
                     .with("expected", lifecycle(naming.get(0)).orElseThrow().code());
         }

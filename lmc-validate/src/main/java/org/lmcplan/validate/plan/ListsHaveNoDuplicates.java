@@ -30,7 +30,7 @@ final class ListsHaveNoDuplicates extends StandardRule<PlanElement> {
     @Override
     public void check(PlanElement element, RuleContext context) {
         if (element instanceof Commitment commitment) {
-            check("acts", commitment.acts().stream().map(Act::code).toList(), context);
+            check("acts", commitment.acts(), context);
             check("targets", commitment.targets(), context);
             check("actors", commitment.actors(), context);
             check("addressees", commitment.addressees(), context);
@@ -57,7 +57,8 @@ final class ListsHaveNoDuplicates extends StandardRule<PlanElement> {
         Set<Object> passed = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             if (!passed.add(values.get(i))) {
-                context.report(TWICE).at(key, i).with("value", values.get(i));
+                Object value = values.get(i) instanceof Act act ? act.code() : values.get(i);
+                context.report(TWICE).at(key, i).with("value", value);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.lmcplan.validate.plan;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,15 +47,13 @@ final class NamedTargetsAppearInTheQuote extends StandardRule<Commitment> {
     }
 
     private static boolean standsIn(String quote, NamedElement element) {
-        boolean byPassage = element.readFrom().stream()
-                .flatMap(passage -> passage.quote().stream())
-                .anyMatch(quote::contains);
-        return byPassage
-                || NameForms.texts(element).anyMatch(quote::contains)
-                || NameForms.texts(element).map(ComposedText::of).anyMatch(ComposedText.of(quote)::contains)
-                || NameForms.texts(element)
-                        .map(NamedTargetsAppearInTheQuote::lowerCase)
-                        .anyMatch(lowerCase(quote)::contains);
+        List<String> names = NameForms.texts(element);
+        return names.stream().anyMatch(quote::contains)
+                || element.readFrom().stream()
+                        .flatMap(passage -> passage.quote().stream())
+                        .anyMatch(quote::contains)
+                || names.stream().map(ComposedText::of).anyMatch(ComposedText.of(quote)::contains)
+                || names.stream().map(NamedTargetsAppearInTheQuote::lowerCase).anyMatch(lowerCase(quote)::contains);
     }
 
     /** A name may begin with a capital letter only because it begins a sentence. */

@@ -25,22 +25,22 @@ final class NamesAreDistinct extends StandardRule<NamedElement> {
     @Override
     public void check(NamedElement element, RuleContext context) {
         Set<Object> passed = new HashSet<>();
-        NameForms.renderings(element, (rendering, language, at) -> {
-            List<ValidatedPart> namesakes = context.namesakes(language, rendering.text());
+        for (NameForm form : context.fact(NameForms.ALL)) {
+            List<ValidatedPart> namesakes = context.namesakes(form.language(), form.text());
             if (namesakes.size() == 1) {
-                return; // like most names
+                continue; // like most names
             }
             ValidatedPart first = namesakes.stream()
                     .filter(part -> part.value() instanceof NamedElement)
                     .findFirst()
                     .orElseThrow();
-            if (first != context.subject() && passed.add(List.of(language, ComposedText.of(rendering.text())))) {
+            if (first != context.subject() && passed.add(List.of(form.language(), ComposedText.of(form.text())))) {
                 context.report(SHARED)
-                        .at(NameForms.below(at, "text"))
-                        .with("name", rendering.text())
+                        .at(form.at("text"))
+                        .with("name", form.text())
                         .with("other", first.name())
-                        .related(first, "names", language.value());
+                        .related(first, "names", form.language().value());
             }
-        });
+        }
     }
 }

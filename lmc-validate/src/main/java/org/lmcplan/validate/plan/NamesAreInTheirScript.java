@@ -2,6 +2,7 @@ package org.lmcplan.validate.plan;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Map;
+import java.util.Optional;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.wording.CharacterKinds;
@@ -31,14 +32,20 @@ final class NamesAreInTheirScript extends TextRule {
 
     @Override
     void check(PartText text, RuleContext context) {
-        String words = text.text();
-        UnicodeScript script = text.language()
-                .map(language -> SCRIPTS.get(WordingLanguages.withoutVariants(language)))
-                .orElse(null);
-        if (script != null && words.codePoints().noneMatch(c -> UnicodeScript.of(c) == script)) {
+        Optional<UnicodeScript> script =
+                text.language().map(language -> SCRIPTS.get(WordingLanguages.withoutVariants(language)));
+        if (script.filter(one -> !isIn(one, text.text())).isPresent()) {
             report(FOREIGN, text, context).with("language", text.language().orElseThrow());
-        } else if (text.has(CharacterKinds.MYANMAR) && ZawgyiText.isLikely(words)) {
+        } else if (text.has(CharacterKinds.MYANMAR) && ZawgyiText.isLikely(text.text())) {
             report(ZAWGYI, text, context);
         }
+    }
+
+    private static boolean isIn(UnicodeScript script, String words) {
+        int at = 0;
+        while (at < words.length() && UnicodeScript.of(words.codePointAt(at)) != script) {
+            at += Character.charCount(words.codePointAt(at));
+        }
+        return at < words.length();
     }
 }

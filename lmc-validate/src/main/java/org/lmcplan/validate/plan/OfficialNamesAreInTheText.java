@@ -1,10 +1,10 @@
 package org.lmcplan.validate.plan;
 
-import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.NamedElement;
+import org.lmcplan.model.Passage;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.PlanHead;
@@ -33,11 +33,14 @@ final class OfficialNamesAreInTheText extends StandardRule<NamedElement> {
         if (name.isEmpty()) {
             return;
         }
-        List<String> words = element.readFrom().stream()
-                .flatMap(passage -> passage.quote().stream())
-                .toList();
-        if (!words.isEmpty()
-                && words.stream().noneMatch(quote -> quote.contains(name.get().text()))) {
+        boolean hasWords = false;
+        for (Passage passage : element.readFrom()) {
+            hasWords |= passage.quote().isPresent();
+            if (passage.quote().orElse("").contains(name.get().text())) {
+                return;
+            }
+        }
+        if (hasWords) {
             context.report(ABSENT)
                     .at("names", plan.language().value(), "text")
                     .with("name", name.get().text())

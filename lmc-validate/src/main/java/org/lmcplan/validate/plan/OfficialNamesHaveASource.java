@@ -17,10 +17,11 @@ final class OfficialNamesHaveASource extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        NameForms.renderings(subject, (rendering, language, at) -> {
-            if (rendering.status() == NameStatus.OFFICIAL && rendering.source().isEmpty()) {
-                context.report(BARE).at(NameForms.below(at, "status")).with("name", rendering.text());
+        for (NameForm form : context.fact(NameForms.ALL)) {
+            if (form.rendering().status() == NameStatus.OFFICIAL
+                    && form.rendering().source().isEmpty()) {
+                context.report(BARE).at(form.at("status")).with("name", form.text());
             }
-        });
+        }
     }
 }

@@ -17,13 +17,14 @@ final class OfficialNamesNeedNoBasis extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        NameForms.renderings(subject, (rendering, language, at) -> {
-            if (rendering.status() == NameStatus.OFFICIAL && rendering.basis().isPresent()) {
+        for (NameForm form : context.fact(NameForms.ALL)) {
+            if (form.rendering().status() == NameStatus.OFFICIAL
+                    && form.rendering().basis().isPresent()) {
                 context.report(BOTH)
-                        .at(NameForms.below(at, "basis"))
-                        .with("name", rendering.text())
-                        .with("basis", rendering.basis().get().code());
+                        .at(form.at("basis"))
+                        .with("name", form.text())
+                        .with("basis", form.rendering().basis().get().code());
             }
-        });
+        }
     }
 }

@@ -62,10 +62,8 @@ final class PartTexts {
             localized(element.note(), "note");
         }
         if (subject instanceof PlanHead || subject instanceof Member || subject instanceof NamedElement) {
-            NameForms.renderings(
-                    subject,
-                    (rendering, language, at) ->
-                            add(rendering.text(), Optional.of(language), () -> NameForms.below(at, "text")));
+            NameForms.all(subject)
+                    .forEach(form -> add(form.text(), Optional.of(form.language()), () -> form.at("text")));
         }
     }
 
@@ -103,6 +101,9 @@ final class PartTexts {
     }
 
     private void localized(LocalizedText text, Object... at) {
+        if (text.isEmpty()) {
+            return; // like most
+        }
         text.byLanguage()
                 .forEach((language, words) -> add(words, Optional.of(language), () -> {
                     List<Object> below = new ArrayList<>(List.of(at));

@@ -1,7 +1,7 @@
 package org.lmcplan.validate.plan;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.ValidatedPart;
@@ -18,11 +18,10 @@ final class PrintedLabels {
     }
 
     static PrintedLabels of(Section section, List<ValidatedPart> clauses) {
-        Stream<String> ofClauses =
-                clauses.stream().flatMap(part -> part.as(Clause.class).flatMap(Clause::label).stream());
-        return new PrintedLabels(LeadingLabels.of(
-                section.body().orElse(""),
-                Stream.concat(section.label().stream(), ofClauses).toList()));
+        List<String> labels = new ArrayList<>();
+        section.label().ifPresent(labels::add);
+        clauses.forEach(part -> ((Clause) part.value()).label().ifPresent(labels::add));
+        return new PrintedLabels(LeadingLabels.of(section.body().orElse(""), labels));
     }
 
     /** Returns the stretch without the label at its beginning, if it has one at the beginning of a line. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lmcplan.model.Clause;
-import org.lmcplan.model.Section;
+import org.lmcplan.validate.rule.PartFact;
 import org.lmcplan.validate.rule.ValidatedPart;
 import org.lmcplan.validate.wording.ClauseMarks;
 import org.lmcplan.validate.wording.ClauseMarks.Stretch;
@@ -25,6 +25,10 @@ final class QuoteCoverage {
     /** Longest first, since a short quote may occur within a longer one; those with gaps last, since they may share words. */
     private static final Comparator<Quote> ORDER = Comparator.comparing((Quote one) -> one.passages.size() > 1)
             .thenComparing(one -> -one.clause.quote().length());
+
+    /** What is quoted of each section. */
+    static final PartFact<QuoteCoverage> OF_SECTION = PartFact.ofClauses(
+            (section, clauses) -> new QuoteCoverage(section.body().orElse(""), clauses));
 
     private final String body;
     /** By where they begin; of a quote with gaps, the last passage. */
@@ -49,10 +53,6 @@ final class QuoteCoverage {
         passages.addAll(beforeGaps);
         quoted.forEach((from, passage) -> passages.add(new Stretch(from, passage.to)));
         passages.sort(Comparator.comparingInt(Stretch::from));
-    }
-
-    static QuoteCoverage of(Section section, List<ValidatedPart> clauses) {
-        return new QuoteCoverage(section.body().orElse(""), clauses);
     }
 
     /** Whether clauses quote each word of this stretch, and none of them a word beside it as well. */

@@ -20,7 +20,7 @@ final class QuotesDoNotOverlap extends StandardRule<Section> {
 
     @Override
     public void check(Section section, RuleContext context) {
-        QuoteCoverage cover = QuoteCoverage.of(section, context.clauses());
+        QuoteCoverage cover = context.fact(QuoteCoverage.OF_SECTION);
         for (ValidatedPart clause : cover.unplaced()) {
             var draft = context.report(TWICE).in(clause).at("quote").with("clause", clause.name());
             cover.inTheWayOf(clause)

@@ -1,5 +1,6 @@
 package org.lmcplan.validate.plan;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.lmcplan.model.Act;
@@ -37,6 +38,6 @@ final class RecurrenceNeedsAnOccasion extends StandardRule<Commitment> {
 
     /** Whether a commitment promises something that happens each time on an occasion. */
     static boolean hasOccasion(Commitment commitment) {
-        return commitment.acts().stream().anyMatch(OCCASIONS::contains);
+        return !Collections.disjoint(commitment.acts(), OCCASIONS);
     }
 }

@@ -31,10 +31,9 @@ final class SectionsLeaveNoGap extends StandardRule<PlanHead> {
         }
         List<ValidatedPart> sections = context.all(Section.class);
         Set<SectionNumber> numbers = new HashSet<>();
-        sections.forEach(
-                part -> numbers.add(part.as(Section.class).orElseThrow().number()));
+        sections.forEach(part -> numbers.add(((Section) part.value()).number()));
         for (ValidatedPart part : sections) {
-            SectionNumber number = part.as(Section.class).orElseThrow().number();
+            SectionNumber number = ((Section) part.value()).number();
             Optional<SectionNumber> before = SectionNumbering.before(number);
             if (before.isPresent() && !numbers.contains(before.get())) {
                 context.report(GAP)

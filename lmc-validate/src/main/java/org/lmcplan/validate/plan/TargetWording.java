@@ -1,5 +1,7 @@
 package org.lmcplan.validate.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -31,10 +33,14 @@ final class TargetWording {
 
     /** The commitments with this target. */
     static List<ValidatedPart> of(CommitmentTarget target, RuleContext context) {
-        return context.referrers().stream()
-                .filter(part -> part.value() instanceof Commitment commitment
-                        && commitment.targets().contains(target.id()))
-                .toList();
+        List<ValidatedPart> naming = new ArrayList<>();
+        for (ValidatedPart part : context.referrers()) {
+            if (part.value() instanceof Commitment commitment
+                    && commitment.targets().contains(target.id())) {
+                naming.add(part);
+            }
+        }
+        return naming;
     }
 
     /** The lifecycle of a target that is only considered, explored or discussed; empty for other forces. */
@@ -52,9 +58,9 @@ final class TargetWording {
     static boolean onlyTentative(List<ValidatedPart> naming, CommitmentTarget target) {
         Set<SectionNumber> sections = new HashSet<>();
         for (ValidatedPart part : naming) {
-            Commitment commitment = part.as(Commitment.class).orElseThrow();
+            Commitment commitment = (Commitment) part.value();
             sections.add(commitment.section());
-            boolean brings = commitment.acts().stream().anyMatch(BRINGING_ABOUT::contains);
+            boolean brings = !Collections.disjoint(commitment.acts(), BRINGING_ABOUT);
             if (tentative(commitment.force()).isEmpty() || !brings) {
                 return false;
             }

@@ -26,9 +26,9 @@ final class TentativeTargetsDoNotExist extends StandardRule<CommitmentTarget> {
 
     @Override
     public void check(CommitmentTarget target, RuleContext context) {
-        List<ValidatedPart> naming = TargetWording.of(target, context);
         boolean there = target.lifecycle() == Lifecycle.EXISTS || target.lifecycle() == Lifecycle.TO_BE_IMPROVED;
-        if (there && TargetWording.onlyTentative(naming, target)) {
+        List<ValidatedPart> naming = there ? TargetWording.of(target, context) : List.of();
+        if (TargetWording.onlyTentative(naming, target)) {
             Commitment first = naming.get(0).as(Commitment.class).orElseThrow();
             context.report(CLAIMED)
                     .at("lifecycle")

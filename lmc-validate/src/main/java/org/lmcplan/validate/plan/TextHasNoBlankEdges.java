@@ -2,6 +2,7 @@ package org.lmcplan.validate.plan;
 
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.wording.Blanks;
 
 /** No text starts or ends with white space. */
 final class TextHasNoBlankEdges extends TextRule {
@@ -17,12 +18,8 @@ final class TextHasNoBlankEdges extends TextRule {
     @Override
     void check(PartText text, RuleContext context) {
         String words = text.text();
-        if (isBlank(words.charAt(0)) || isBlank(words.charAt(words.length() - 1))) {
+        if (Blanks.isBlank(words.charAt(0)) || Blanks.isBlank(words.charAt(words.length() - 1))) {
             report(BLANK, text, context);
         }
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -19,10 +19,11 @@ final class UnofficialNamesSayTheirBasis extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        NameForms.renderings(subject, (rendering, language, at) -> {
-            if (rendering.status() == NameStatus.UNOFFICIAL && rendering.basis().isEmpty()) {
-                context.report(BARE).at(at.get()).with("name", rendering.text());
+        for (NameForm form : context.fact(NameForms.ALL)) {
+            if (form.rendering().status() == NameStatus.UNOFFICIAL
+                    && form.rendering().basis().isEmpty()) {
+                context.report(BARE).at(form.at()).with("name", form.text());
             }
-        });
+        }
     }
 }

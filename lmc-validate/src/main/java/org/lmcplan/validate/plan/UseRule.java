@@ -7,6 +7,7 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** The base of the rules that each part of a type is referred to. */
 abstract class UseRule<T> extends StandardRule<T> {
@@ -28,10 +29,12 @@ abstract class UseRule<T> extends StandardRule<T> {
     @Override
     public final void check(T subject, RuleContext context) {
         String id = context.subject().name();
-        if (context.referrers().stream()
-                .noneMatch(part -> users.isInstance(part.value()) || isAbout(part.value(), id))) {
-            context.report(complaint).with("id", id);
+        for (ValidatedPart part : context.referrers()) {
+            if (users.isInstance(part.value()) || isAbout(part.value(), id)) {
+                return;
+            }
         }
+        context.report(complaint).with("id", id);
     }
 
     /** Whether a commitment is about the part as a whole, or an indicator measures it. */

@@ -1,7 +1,10 @@
 package org.lmcplan.validate.rule;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.lmcplan.model.Section;
 
 /**
  * Something that follows from a part of a plan alone and that several rules need, such as the words of its quote. It is computed
@@ -32,16 +35,18 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>Keep it in a constant, since it is known by its identity. What it computes should be immutable. Rules that use it declare no
- * look-up, since it looks at nothing but the part that they check.
+ * look-up, since it looks at nothing but the part that they check, unless it is about a section and its clauses.
  *
  * @param <T> the type of what is computed
  */
 public final class PartFact<T> {
 
-    private final Function<Object, T> computation;
+    private final BiFunction<Object, List<ValidatedPart>, T> computation;
+    private final boolean needsClauses;
 
-    private PartFact(Function<Object, T> computation) {
+    private PartFact(BiFunction<Object, List<ValidatedPart>, T> computation, boolean needsClauses) {
         this.computation = computation;
+        this.needsClauses = needsClauses;
     }
 
     /**
@@ -52,16 +57,34 @@ public final class PartFact<T> {
     public static <P, T> PartFact<T> of(Class<P> type, Function<? super P, ? extends T> computation) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(computation, "computation");
-        return new PartFact<>(part -> computation.apply(type.cast(part)));
+        return new PartFact<>((part, clauses) -> computation.apply(type.cast(part)), false);
+    }
+
+    /**
+     * Returns a fact about sections and their clauses. Rules that ask for it declare {@link Lookup#CLAUSES}.
+     *
+     * @param computation computes it from a section and the {@link RuleContext#clauses}; never returns null
+     */
+    public static <T> PartFact<T> ofClauses(
+            BiFunction<? super Section, ? super List<ValidatedPart>, ? extends T> computation) {
+        Objects.requireNonNull(computation, "computation");
+        return new PartFact<>((part, clauses) -> computation.apply((Section) part, clauses), true);
+    }
+
+    /** Whether the fact is about a section with its clauses. */
+    public boolean needsClauses() {
+        return needsClauses;
     }
 
     /**
      * Computes the fact.
      *
+     * @param clauses the clauses of the section; of no interest unless it {@link #needsClauses}
      * @throws ClassCastException if the part is of another type
      */
-    public T compute(Object part) {
+    public T compute(Object part, List<ValidatedPart> clauses) {
         Objects.requireNonNull(part, "part");
-        return Objects.requireNonNull(computation.apply(part), "the computed fact");
+        Objects.requireNonNull(clauses, "clauses");
+        return Objects.requireNonNull(computation.apply(part, clauses), "the computed fact");
     }
 }

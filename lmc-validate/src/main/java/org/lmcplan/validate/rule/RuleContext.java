@@ -30,6 +30,9 @@ public interface RuleContext extends FindingReporter {
     /** The elements, or the plan itself, that refer to the part. */
     List<ValidatedPart> referrers();
 
+    /** The elements that list the id of this element among those they succeed, of this plan or another, in the order of the document. */
+    List<ValidatedPart> successors();
+
     /** All elements with the id of this one, including it, in the order of the document; likewise for sources and sections. */
     List<ValidatedPart> twins();
 

@@ -53,7 +53,10 @@ public final class CharacterKinds {
     public static int in(String text) {
         int kinds = 0;
         for (int i = 0; i < text.length(); i++) {
-            kinds |= KINDS[text.charAt(i)];
+            char c = text.charAt(i);
+            if (c < '\u4E00' || c > '\u9FFF') { // of no kind
+                kinds |= KINDS[c];
+            }
         }
         return kinds;
     }

@@ -15,7 +15,6 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.validate.wording.StatedCadences.Collector;
 import org.lmcplan.validate.wording.StatedCadences.Strength;
@@ -43,10 +42,6 @@ final class ChineseCadences {
     private static final Pattern EVERY_SHORTER =
             Pattern.compile("每隔?\\s*(?<number>" + NUMBER + "*+)\\s*个?(?<unit>半年|月|季度|季|周|星期|天|工作日|日|旬|小时)(?![边年])");
     private static final Pattern OFTEN = Pattern.compile("(?<![下上])" + WordLists.anyIn("time.zh.often") + "(?![边年])");
-    private static final String FIRST_OF_OFTEN = WordLists.of("time.zh.often").stream()
-            .map(word -> word.substring(0, 1))
-            .distinct()
-            .collect(Collectors.joining());
     private static final Pattern EVERY_SECOND_YEAR =
             Pattern.compile("(?<!每)" + WordLists.anyIn("time.zh.every-second-year"));
     private static final Pattern IRREGULARLY = Pattern.compile(WordLists.anyIn("time.zh.not-regularly"));
@@ -70,15 +65,17 @@ final class ChineseCadences {
         Collector found = new Collector(quote);
         if (text.indexOf('年') >= 0) {
             yearly(text, found);
-            if (hasAnyOf("次届回度", text)) {
+            if (hasAnyOf("次届回度", text) && countsYears(text)) {
                 onceIn(text, found);
             }
-            found.add(EVERY_SECOND_YEAR, text, Strength.RECURRENCE, everyYears(2, 2));
+            if (WordLists.hasAny("time.zh.every-second-year", text)) {
+                found.add(EVERY_SECOND_YEAR, text, Strength.RECURRENCE, everyYears(2, 2));
+            }
         }
         if (text.indexOf('每') >= 0) {
             shorterIntervals(text, found);
         }
-        if (hasAnyOf(FIRST_OF_OFTEN, text)) {
+        if (WordLists.hasAny("time.zh.often", text)) {
             found.add(OFTEN, text, Strength.RECURRENCE, oftenerThanYearly());
         }
         if (text.contains("定期")) {
@@ -88,10 +85,14 @@ final class ChineseCadences {
         if (text.contains("适时")) {
             addNamed(WHEN_APPROPRIATE, text, found, Strength.OCCASION, whenAppropriate());
         }
-        if (text.indexOf('时') >= 0 || text.indexOf('即') >= 0) {
+        if (WordLists.hasAny("time.zh.without-delay", text)) {
             found.add(WITHOUT_DELAY, text, Strength.PROMPTNESS, withoutDelay());
         }
         return new StatedCadences(found.statements(), () -> TIME.matcher(text).find());
+    }
+
+    private static boolean countsYears(String text) {
+        return Numerals.isBefore('年', text) || text.contains("个年");
     }
 
     private static String folded(String quote) {
@@ -108,6 +109,9 @@ final class ChineseCadences {
     }
 
     private static void yearly(String text, Collector found) {
+        if (text.indexOf('每') < 0) {
+            return;
+        }
         int timesAYear = timesIn(text);
         Matcher every = EVERY.matcher(text);
         while (every.find()) {

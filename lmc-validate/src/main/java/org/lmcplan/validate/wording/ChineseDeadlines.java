@@ -24,12 +24,15 @@ final class ChineseDeadlines {
     private ChineseDeadlines() {}
 
     static List<StatedDeadline> in(String text) {
+        if (text.indexOf('年') < 0 && !WordLists.hasAny("deadline.zh.signs", text)) {
+            return List.of(); // like most texts
+        }
         String plain = Numerals.withAsciiYears(Numerals.withAsciiDigits(ChineseScript.simplified(text)));
         List<StatedDeadline> found = new ArrayList<>();
-        if (plain.indexOf('年') >= 0) {
+        if (Numerals.isBefore('年', plain)) {
             addDated(text, plain, found);
         }
-        if (plain.indexOf('内') >= 0 || plain.indexOf('期') >= 0) {
+        if (plain.indexOf('内') >= 0 || plain.contains("划期") || plain.contains("行期")) {
             Matcher relative = RELATIVE.matcher(plain);
             while (relative.find()) {
                 found.add(StatedDeadline.relative(text.substring(relative.start(), relative.end())));

@@ -77,10 +77,10 @@ public final class ClauseMarks {
     private static void add(String text, int from, int to, List<Stretch> stretches) {
         int start = from;
         int end = to;
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && Blanks.isBlank(text.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
             end--;
         }
         if (hasWord(text, start, end)) {
@@ -105,7 +105,7 @@ public final class ClauseMarks {
         }
         if (isLineEnd(c)) {
             int end = at;
-            while (end < text.length() && isBlank(text.charAt(end))) {
+            while (end < text.length() && Blanks.isBlank(text.charAt(end))) {
                 end++;
             }
             long lines = text.substring(at, end)
@@ -181,10 +181,6 @@ public final class ClauseMarks {
 
     private static boolean isLineEnd(char c) {
         return LINE_ENDS.indexOf(c) >= 0;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isAscii(char c) {

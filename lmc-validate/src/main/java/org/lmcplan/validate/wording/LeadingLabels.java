@@ -38,7 +38,7 @@ public final class LeadingLabels {
             boolean isWhole = body.startsWith(label, stretch.from()) && end <= stretch.to() && !splitsWord(end);
             if (isWhole) {
                 while (end < stretch.to()
-                        && (MARKS_AFTER.indexOf(body.charAt(end)) >= 0 || isBlank(body.charAt(end)))) {
+                        && (MARKS_AFTER.indexOf(body.charAt(end)) >= 0 || Blanks.isBlank(body.charAt(end)))) {
                     end++;
                 }
                 return new Stretch(end, stretch.to());
@@ -49,7 +49,7 @@ public final class LeadingLabels {
 
     private boolean beginsLine(int at) {
         int before = at - 1;
-        while (before >= 0 && isBlank(body.charAt(before)) && !isLineEnd(body.charAt(before))) {
+        while (before >= 0 && Blanks.isBlank(body.charAt(before)) && !isLineEnd(body.charAt(before))) {
             before--;
         }
         return before < 0 || isLineEnd(body.charAt(before));
@@ -72,9 +72,5 @@ public final class LeadingLabels {
 
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -39,15 +39,53 @@ final class Numerals {
     }
 
     private static boolean isForeignDigit(char c) {
-        return c > '9' && Character.isDigit(c);
+        return c > '9' && (c < '\u4E00' || c > '\u9FFF') && Character.isDigit(c);
     }
 
     /** Returns the text with years in Chinese digits, such as 二〇二五, as ASCII digits. The length stays the same. */
     static String withAsciiYears(String text) {
-        if (text.indexOf('一') < 0 && text.indexOf('二') < 0) {
-            return text; // since these years begin with one of them
+        return hasFourDigits(text) ? YEAR_IN_DIGITS.matcher(text).replaceAll(Numerals::asciiYears) : text;
+    }
+
+    private static boolean hasFourDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            digits = digit(text.charAt(i)) < 0 ? 0 : digits + 1;
         }
-        return YEAR_IN_DIGITS.matcher(text).replaceAll(Numerals::asciiYears);
+        return digits == 4;
+    }
+
+    /** Returns whether a number comes before a character: before 年 in 二〇二七年, but not in 每年. */
+    static boolean isBefore(char c, String text) {
+        return startBefore(c, text, 0) >= 0;
+    }
+
+    /**
+     * Returns where the first number begins that ends at or after an index and comes before a character, perhaps with blanks between
+     * them; -1 if there is none. To look for a number there only is much faster than to search by a pattern, which tries each
+     * character.
+     */
+    static int startBefore(char c, String text, int from) {
+        int at = text.indexOf(c, from);
+        while (at >= 0) {
+            int end = at;
+            while (end > 0 && (Blanks.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == '\u200B')) {
+                end--;
+            }
+            int start = end;
+            while (start > 0 && isNumber(text.charAt(start - 1))) {
+                start--;
+            }
+            if (start < end) {
+                return start;
+            }
+            at = text.indexOf(c, at + 1);
+        }
+        return -1;
+    }
+
+    private static boolean isNumber(char c) {
+        return (c >= '0' && c <= '9') || CHINESE.indexOf(c) >= 0;
     }
 
     private static String asciiYears(MatchResult years) {

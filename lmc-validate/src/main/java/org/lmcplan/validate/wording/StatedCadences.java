@@ -76,11 +76,12 @@ public final class StatedCadences {
 
     /** Returns the words that have to be coded: those that state a recurrence, and in a recurrent act also an occasion. */
     public Optional<String> toBeCoded(boolean happensOnOccasions) {
-        return statements.stream()
-                .filter(one -> one.strength == Strength.RECURRENCE
-                        || (one.strength == Strength.OCCASION && happensOnOccasions))
-                .findFirst()
-                .map(Statement::words);
+        for (Statement one : statements) {
+            if (one.strength == Strength.RECURRENCE || (one.strength == Strength.OCCASION && happensOnOccasions)) {
+                return Optional.of(one.words);
+            }
+        }
+        return Optional.empty(); // as for most texts
     }
 
     /** Collects what is found in a text. */

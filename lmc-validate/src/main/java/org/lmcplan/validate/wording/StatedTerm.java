@@ -74,7 +74,7 @@ public record StatedTerm(List<Term> readings) {
     private static void addAll(Pattern pattern, String text, List<StatedTerm> terms) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            read(matcher, CHANGES_IN_MAY.matcher(text).find()).ifPresent(terms::add);
+            read(matcher, text).ifPresent(terms::add);
         }
     }
 
@@ -111,7 +111,7 @@ public record StatedTerm(List<Term> readings) {
                         .orElse(true);
     }
 
-    private static Optional<StatedTerm> read(Matcher matcher, boolean changesInMay) {
+    private static Optional<StatedTerm> read(Matcher matcher, String text) {
         int from = Integer.parseInt(matcher.group("from"));
         int to = matcher.group("to") != null
                 ? Integer.parseInt(matcher.group("to"))
@@ -119,14 +119,14 @@ public record StatedTerm(List<Term> readings) {
         if (matcher.group("fromSecond") != null && Integer.parseInt(matcher.group("fromSecond")) != (from + 1) % 100) {
             return Optional.empty(); // a date, such as 2018/12/26
         }
-        int shift = changesInMay && (BuddhistEra.isLikely(from) || BuddhistEra.isLikely(to)) ? 1 : 0;
+        boolean isBuddhist = BuddhistEra.isLikely(from) || BuddhistEra.isLikely(to);
         int first = BuddhistEra.commonYear(from);
         int last = BuddhistEra.commonYear(to);
         if (first > last) {
             return Optional.empty();
         }
         List<Term> readings = new ArrayList<>(List.of(Term.of(first, last)));
-        if (shift > 0) {
+        if (isBuddhist && CHANGES_IN_MAY.matcher(text).find()) {
             Stream.of(Term.of(first - 1, last - 1), Term.of(first - 1, last)).forEach(readings::add);
         }
         if (matcher.group("toSecond") != null) {

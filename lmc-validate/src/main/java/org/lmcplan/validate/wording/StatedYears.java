@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,10 @@ public record StatedYears(int years, boolean maybeYear) {
             + ENGLISH_NUMBER + ")" + JOINT + ")" + WordLists.anyIn("years.en") + "(?![\\p{L}\\p{N}])(?!" + GAP
             + WordLists.anyIn("years.en.not-before") + "(?!\\p{L}))");
 
-    private static final List<Function<String, List<StatedYears>>> LANGUAGES = List.of(
+    /** A number of years in a name, with whether it says how many the document covers that bears the name. */
+    private record Mention(StatedYears years, BooleanSupplier isOfTheWholeName) {}
+
+    private static final List<Function<String, List<Mention>>> LANGUAGES = List.of(
             StatedYears::inChinese,
             StatedYears::inEnglish,
             new OtherLanguage("vi")::in,
@@ -60,8 +64,15 @@ public record StatedYears(int years, boolean maybeYear) {
             return Optional.empty();
         }
         String text = Numerals.withAsciiDigits(ChineseScript.simplified(name));
-        List<StatedYears> stated = new ArrayList<>();
-        LANGUAGES.forEach(language -> stated.addAll(language.apply(text)));
+        List<Mention> mentions = new ArrayList<>();
+        LANGUAGES.forEach(language -> mentions.addAll(language.apply(text)));
+        if (mentions.stream().allMatch(mention -> mention.years.fits(term))) {
+            return Optional.empty(); // of whichever document they speak
+        }
+        List<StatedYears> stated = mentions.stream()
+                .filter(mention -> mention.isOfTheWholeName.getAsBoolean())
+                .map(Mention::years)
+                .toList();
         return stated.stream().anyMatch(one -> one.fits(term))
                 ? Optional.empty()
                 : stated.stream().findFirst();
@@ -74,36 +85,48 @@ public record StatedYears(int years, boolean maybeYear) {
                                 || term.contains(PartialDate.of(1900 + years))));
     }
 
-    private static List<StatedYears> inChinese(String text) {
-        if (text.indexOf('年') < 0) {
-            return List.of();
-        }
-        List<StatedYears> found = new ArrayList<>();
-        Matcher matcher = CHINESE.matcher(text);
-        while (matcher.find()) {
+    private static List<Mention> inChinese(String text) {
+        List<Mention> found = new ArrayList<>();
+        Matcher matcher = CHINESE.matcher(text).useTransparentBounds(true);
+        int next = 0;
+        for (int at = Numerals.startBefore('年', text, next); at >= 0; at = Numerals.startBefore('年', text, next)) {
+            next = text.indexOf('年', at) + 1;
+            if (!matcher.region(at, text.length()).lookingAt()) {
+                continue;
+            }
             String number = matcher.group("number");
             OptionalInt years = number.length() > 3 && Character.isDigit(number.charAt(0))
                     ? OptionalInt.empty()
                     : Numerals.value(number);
-            if (years.isPresent() && DocumentNouns.CHINESE.isOfTheWholeName(text, matcher.start(), matcher.end())) {
-                found.add(new StatedYears(years.getAsInt(), number.matches("[0-9]{2}")));
+            if (years.isPresent()) {
+                found.add(mention(
+                        new StatedYears(years.getAsInt(), number.matches("[0-9]{2}")),
+                        DocumentNouns.CHINESE,
+                        text,
+                        matcher));
             }
         }
         return found;
     }
 
-    private static List<StatedYears> inEnglish(String text) {
+    private static Mention mention(StatedYears years, DocumentNouns nouns, String name, Matcher matcher) {
+        int start = matcher.start();
+        int end = matcher.end();
+        return new Mention(years, () -> nouns.isOfTheWholeName(name, start, end));
+    }
+
+    private static List<Mention> inEnglish(String text) {
         if (!text.contains("ear") && !text.contains("EAR") && !text.contains("yr") && !text.contains("Yr")) {
             return List.of();
         }
-        List<StatedYears> found = new ArrayList<>();
+        List<Mention> found = new ArrayList<>();
         Matcher matcher = ENGLISH.matcher(text);
         while (matcher.find()) {
             int years = matcher.group("number") != null
                     ? Integer.parseInt(matcher.group("number"))
                     : englishValue(matcher.group("word"));
-            if (years > 0 && DocumentNouns.ENGLISH.isOfTheWholeName(text, matcher.start(), matcher.end())) {
-                found.add(new StatedYears(years, false));
+            if (years > 0) {
+                found.add(mention(new StatedYears(years, false), DocumentNouns.ENGLISH, text, matcher));
             }
         }
         return found;
@@ -155,14 +178,14 @@ public record StatedYears(int years, boolean maybeYear) {
                             + "(?!" + GAP + "[0-9]{4}(?!" + GAP + "[-\\u2010-\\u2015]))");
         }
 
-        List<StatedYears> in(String text) {
+        List<Mention> in(String text) {
             if (!text.contains(year) && !text.contains(capitals)) {
                 return List.of();
             }
             if (DocumentNouns.LOOKING_BACK.matcher(text).find()) {
                 return List.of();
             }
-            List<StatedYears> found = new ArrayList<>();
+            List<Mention> found = new ArrayList<>();
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 String number = matcher.group("number");
@@ -170,7 +193,7 @@ public record StatedYears(int years, boolean maybeYear) {
                         ? Integer.parseInt(number)
                         : value(number.toLowerCase(Locale.ROOT));
                 if (years > 0) {
-                    found.add(new StatedYears(years, false));
+                    found.add(new Mention(new StatedYears(years, false), () -> true));
                 }
             }
             return found;

@@ -3,6 +3,8 @@ package org.lmcplan.validate.wording;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmcplan.model.text.TextTable;
@@ -13,13 +15,33 @@ final class WordLists {
     private static final String FILE = "words.properties";
     private static final TextTable TABLE = TextTable.read(WordLists.class.getResourceAsStream(FILE), FILE);
 
+    private static final Map<String, List<String>> LISTS = new ConcurrentHashMap<>();
+
     private WordLists() {}
 
     /** Returns the words of a list. */
     static List<String> of(String key) {
-        return Arrays.stream(TABLE.text(key).strip().split("\\s+", -1))
-                .map(word -> word.replace('_', ' '))
-                .toList();
+        return LISTS.computeIfAbsent(
+                key,
+                each -> Arrays.stream(TABLE.text(each).strip().split("\\s+", -1))
+                        .map(word -> word.replace('_', ' '))
+                        .toList());
+    }
+
+    /** Returns whether a text contains a word of this list, which is told sooner than by a regular expression. */
+    static boolean hasAny(String key, String text) {
+        char first = 0;
+        boolean mayStart = false;
+        for (String word : of(key)) {
+            if (word.charAt(0) != first) {
+                first = word.charAt(0);
+                mayStart = text.indexOf(first) >= 0;
+            }
+            if (mayStart && text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a group of a regular expression that matches any of these words, the longest first. */

@@ -57,6 +57,29 @@ class PartFactTest {
     }
 
     @Test
+    void aFactAboutASectionAndItsClausesIsComputedOnceAndNeedsTheLookUp() {
+        List<Section> sections = new ArrayList<>();
+        PartFact<Integer> clauses = PartFact.ofClauses((section, all) -> {
+            sections.add(section);
+            return all.size();
+        });
+        BiConsumer<Object, RuleContext> check =
+                (part, context) -> context.report(LONG).with("words", context.fact(clauses));
+        Report report = validate(
+                rule("OWN-001", RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES), check),
+                rule("OWN-002", RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES), check));
+        assertThat(sections).containsExactlyElementsOf(PLAN.sections());
+        assertThat(report.findings().stream()
+                        .mapToInt(
+                                finding -> Integer.parseInt(finding.properties().get("words")))
+                        .sum())
+                .isEqualTo(2 * (PLAN.commitments().size() + PLAN.statements().size()));
+        assertThat(validate(rule("OWN-001", Section.class, check)).findings())
+                .hasSameSizeAs(PLAN.sections())
+                .allMatch(Finding::isInternal);
+    }
+
+    @Test
     void noFactIsToldAfterTheRuleHasReturned() {
         List<RuleContext> kept = new ArrayList<>();
         validate(rule("OWN-001", Commitment.class, (part, context) -> kept.add(context)));
@@ -74,6 +97,10 @@ class PartFactTest {
     }
 
     private static <T> Rule<T> rule(String id, Class<T> type, BiConsumer<Object, RuleContext> check) {
+        return rule(id, RuleScope.each(type), check);
+    }
+
+    private static <T> Rule<T> rule(String id, RuleScope<T> scope, BiConsumer<Object, RuleContext> check) {
         return new Rule<>() {
             @Override
             public RuleDefinition definition() {
@@ -84,7 +111,7 @@ class PartFactTest {
 
             @Override
             public RuleScope<T> scope() {
-                return RuleScope.each(type);
+                return scope;
             }
 
             @Override

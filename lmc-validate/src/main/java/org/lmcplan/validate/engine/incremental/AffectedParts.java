@@ -95,6 +95,7 @@ final class AffectedParts {
                     add(Lookup.SECTIONS, LookupKey.SECTION_OF_AREA, value);
                     add(Lookup.SECTIONS, LookupKey.SECTION_OF_READER, value);
                 }
+                case SUCCEEDED_ID -> add(Lookup.SUCCESSORS, LookupKey.ELEMENT_ID, value);
                 case REFERENCE_TO_ELEMENT -> add(Lookup.REFERRERS, LookupKey.ELEMENT_ID, value);
                 case REFERENCE_TO_SOURCE -> add(Lookup.REFERRERS, LookupKey.SOURCE_ID, value);
                 case SECTION_OF_CLAUSE -> {

@@ -5,18 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.engine.AppliedRule;
+import org.lmcplan.validate.engine.RuleCounts;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.Rule;
-import org.lmcplan.validate.rule.RuleId;
 
 /** The findings in one plan, by the kind of the part that was checked. After a change, unaffected kinds are shared. Immutable. */
 final class FindingsByKind {
@@ -64,31 +62,33 @@ final class FindingsByKind {
     Report report(PlanRules rules, PlanHead plan, Function<AppliedRule<Rule<?>>, Optional<Message>> undecided) {
         List<Finding> findings = new ArrayList<>();
         inOrder.values().forEach(findings::addAll);
-        Set<RuleId> breached = findings.stream().map(Finding::rule).collect(Collectors.toSet());
+        RuleCounts counts = new RuleCounts(rules.all().size());
+        byKind.values().forEach(found -> counts.add(found.counts()));
         return rules.applied()
                 .report(
                         plan.id(),
                         rule -> rules.reasonToSkip(rule, plan)
-                                .or(() -> breached.contains(rule.definition().id())
-                                        ? Optional.empty()
-                                        : undecided.apply(rule)),
+                                .or(() -> counts.has(rule) ? Optional.empty() : undecided.apply(rule)),
+                        counts,
                         findings);
     }
 
     /** The findings at parts of a kind: of rules that checked these parts, and of rules that checked others. */
     private static List<Finding> inOrder(PlanPart kind, Map<PlanPart, FindingsOfKind> byKind) {
+        List<PartFindings> parts =
+                byKind.getOrDefault(kind, FindingsOfKind.NONE).parts();
         List<OrderedFinding> others = byKind.values().stream()
                 .flatMap(found -> found.atOtherParts().stream())
                 .filter(finding -> finding.part().kind() == kind)
                 .toList();
-        List<OrderedFinding> own =
-                byKind.getOrDefault(kind, FindingsOfKind.NONE).atCheckedParts();
         if (others.isEmpty()) {
-            return own.stream().map(OrderedFinding::finding).toList();
+            List<Finding> findings = new ArrayList<>(parts.size());
+            parts.forEach(part -> findings.addAll(part.atPart()));
+            return findings;
         }
-        return Stream.concat(others.stream(), own.stream())
-                .sorted(OrderedFinding.DOCUMENT_ORDER)
-                .map(OrderedFinding::finding)
-                .toList();
+        List<OrderedFinding> all = new ArrayList<>(others);
+        parts.forEach(part -> part.addOwnTo(all));
+        all.sort(OrderedFinding.DOCUMENT_ORDER);
+        return all.stream().map(OrderedFinding::finding).toList();
     }
 }

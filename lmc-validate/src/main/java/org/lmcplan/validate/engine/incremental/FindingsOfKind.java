@@ -10,31 +10,31 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.validate.engine.PendingFinding;
+import org.lmcplan.validate.engine.RuleCounts;
 
 /** What the rules reported when they checked the parts of one kind. Immutable. */
 final class FindingsOfKind {
 
-    static final FindingsOfKind NONE = new FindingsOfKind(List.of());
+    static final FindingsOfKind NONE = new FindingsOfKind(List.of(), 0);
 
     private final List<PartFindings> parts;
-    private final List<OrderedFinding> atCheckedParts = new ArrayList<>();
-    private final List<OrderedFinding> atOtherParts = new ArrayList<>();
+    private final List<OrderedFinding> atOtherParts = new ArrayList<>(0);
 
-    FindingsOfKind(List<PartFindings> parts) {
+    private final RuleCounts counts;
+
+    /** The findings at parts in the order of the document, of so many rules. */
+    FindingsOfKind(List<PartFindings> parts, int rules) {
         this.parts = parts;
+        this.counts = new RuleCounts(rules);
         for (PartFindings each : parts) {
-            for (int i = 0; i < each.pending().size(); i++) {
-                PendingFinding pending = each.pending().get(i);
-                OrderedFinding finding =
-                        OrderedFinding.of(pending, each.findings().get(i));
-                (pending.part() == each.part() ? atCheckedParts : atOtherParts).add(finding);
-            }
+            each.pending().forEach(counts::add);
+            atOtherParts.addAll(each.atOthers());
         }
     }
 
-    /** The findings at the parts that the rules checked, in the order of the document. */
-    List<OrderedFinding> atCheckedParts() {
-        return atCheckedParts;
+    /** What was found at each part that has findings, in the order of the document. */
+    List<PartFindings> parts() {
+        return parts;
     }
 
     /** The findings at other parts, which the rules came across. */
@@ -42,9 +42,13 @@ final class FindingsOfKind {
         return atOtherParts;
     }
 
+    RuleCounts counts() {
+        return counts;
+    }
+
     /** Returns the same findings after parts moved to other indexes. */
-    FindingsOfKind in(IndexedParts after) {
-        return new FindingsOfKind(parts.stream().map(each -> each.in(after)).toList());
+    FindingsOfKind in(IndexedParts after, int rules) {
+        return new FindingsOfKind(parts.stream().map(each -> each.in(after)).toList(), rules);
     }
 
     /** Returns the findings after a change: at the affected parts what the rules report now, elsewhere the same. */
@@ -73,7 +77,7 @@ final class FindingsOfKind {
             updated.add(next);
             next = next(old, removed);
         }
-        return new FindingsOfKind(updated);
+        return new FindingsOfKind(updated, run.countOfRules());
     }
 
     private static @Nullable PartFindings next(Iterator<PartFindings> parts, Set<IndexedPart> removed) {

@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
 /** The parts of one plan, in the order of the document and by look-up keys. Immutable; shared between versions. */
@@ -18,6 +20,7 @@ final class IndexedParts {
     private final Map<PlanPart, List<IndexedPart>> byKind;
     private final PerLookupKey<PartIndex> indexes;
     private final PlanHead head;
+    private final Map<Class<?>, List<ValidatedPart>> byType = new ConcurrentHashMap<>();
 
     IndexedParts(Map<PlanPart, List<IndexedPart>> byKind, PerLookupKey<PartIndex> indexes) {
         this.byKind = byKind;
@@ -51,6 +54,22 @@ final class IndexedParts {
 
     PlanHead head() {
         return head;
+    }
+
+    /** All parts of this type, with {@link PlanHead} for the plan itself; listed once for all rules that ask. */
+    List<ValidatedPart> all(Class<?> type) {
+        List<ValidatedPart> all = byType.get(type);
+        if (all == null) {
+            List<ValidatedPart> found = new ArrayList<>();
+            byKind.forEach((kind, parts) -> {
+                if (RuleScope.isA(kind, type)) {
+                    found.addAll(parts);
+                }
+            });
+            all = Collections.unmodifiableList(found);
+            byType.put(type, all);
+        }
+        return all;
     }
 
     /** The parts that a value leads to by a key. */

@@ -2,19 +2,15 @@ package org.lmcplan.validate.engine.incremental;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lmcplan.model.Alias;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.LanguageTag;
-import org.lmcplan.model.Member;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.ReferenceWalker;
-import org.lmcplan.model.Section;
-import org.lmcplan.model.Source;
 import org.lmcplan.model.text.ComposedText;
 import org.lmcplan.validate.rule.PlanHead;
 
@@ -30,6 +26,8 @@ enum LookupKey {
     REFERENCE_TO_ELEMENT,
     /** Finds parts by the ids of the sources they refer to. */
     REFERENCE_TO_SOURCE,
+    /** Elements by the ids that they succeed, in this plan or another. */
+    SUCCEEDED_ID,
     /** Clauses by the numbers of their sections. */
     SECTION_OF_CLAUSE,
     /** Cooperation areas by the numbers of their sections. */
@@ -54,7 +52,10 @@ enum LookupKey {
     /** Visits the keys by which a part is found. */
     static void visit(IndexedPart indexed, Visitor visitor) {
         Extensible part = indexed.value();
-        ownValue(part).ifPresent(value -> visitor.visit(own(part), value));
+        Object own = indexed.ownValue();
+        if (own != null) {
+            visitor.visit(indexed.ownKey(), own);
+        }
         LookupKey section = part instanceof Clause
                 ? SECTION_OF_CLAUSE
                 : part instanceof CooperationArea ? SECTION_OF_AREA : SECTION_OF_READER;
@@ -66,6 +67,9 @@ enum LookupKey {
             };
             visitor.visit(key, reference.to());
         }
+        if (part instanceof PlanElement element) {
+            element.succeeds().forEach(former -> visitor.visit(SUCCEEDED_ID, former.element()));
+        }
         for (Map.Entry<LanguageTag, Name> entry : namesOf(part).byLanguage().entrySet()) {
             visitor.visit(
                     NAME, new NameInLanguage(entry.getKey(), entry.getValue().text()));
@@ -76,22 +80,5 @@ enum LookupKey {
 
     private static Names namesOf(Extensible part) {
         return part instanceof PlanHead plan ? plan.names() : ReferenceWalker.namesOf(part);
-    }
-
-    /** The key by which a part is found among those of its kind. */
-    static LookupKey own(Extensible part) {
-        return part instanceof Source ? SOURCE_ID : part instanceof Section ? SECTION_NUMBER : ELEMENT_ID;
-    }
-
-    /** The value of that key; empty for the plan itself. A member is found by its id or country code, like an element. */
-    static Optional<Object> ownValue(Extensible part) {
-        if (part instanceof PlanElement element) {
-            return Optional.of(element.id());
-        } else if (part instanceof Source source) {
-            return Optional.of(source.id());
-        } else if (part instanceof Member member) {
-            return Optional.of(member.id());
-        }
-        return part instanceof Section section ? Optional.of(section.number()) : Optional.empty();
     }
 }

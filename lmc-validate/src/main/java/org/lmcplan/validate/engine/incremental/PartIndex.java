@@ -1,6 +1,7 @@
 package org.lmcplan.validate.engine.incremental;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class PartIndex {
         }
 
         PartIndex build() {
+            lists.replaceAll((key, list) -> list.size() > 1 ? Collections.unmodifiableList(list) : list);
             return new PartIndex(lists, Map.of());
         }
     }
@@ -97,7 +99,7 @@ final class PartIndex {
 
         private void put(Object key, List<IndexedPart> list) {
             edited = true;
-            changed.put(key, list);
+            changed.put(key, Collections.unmodifiableList(list));
         }
     }
 }

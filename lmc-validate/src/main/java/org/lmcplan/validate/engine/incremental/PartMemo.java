@@ -8,27 +8,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.validate.rule.Link;
-import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.PartFact;
 import org.lmcplan.validate.rule.ValidatedPart;
 
 /** What the rules of one run ask about one part, found once for all of them. Belongs to one thread. */
 final class PartMemo {
 
-    /**
-     * A reference that was followed.
-     *
-     * @param lookup what a rule must declare to see it
-     * @param link the reference with its target
-     * @param isUncertain whether its target may be among the parts that are missing from the plan
-     */
-    record FollowedLink(Lookup lookup, Link link, boolean isUncertain) {}
-
     private final IndexedPart part;
     private final IndexedParts parts;
     private final MissingParts missing;
     private final Map<PartFact<?>, Object> facts = new HashMap<>(4);
-    private @Nullable List<FollowedLink> links;
+    private @Nullable List<Link> links;
 
     PartMemo(IndexedPart part, IndexedParts parts, MissingParts missing) {
         this.part = part;
@@ -40,8 +30,8 @@ final class PartMemo {
         return part;
     }
 
-    /** The references that the part makes, in the order of the document. */
-    List<FollowedLink> links() {
+    /** The references that the part makes, in the order of the document, with their targets. */
+    List<Link> links() {
         if (links == null) {
             links = new ArrayList<>(part.references().size());
             for (PartReference reference : part.references()) {
@@ -52,25 +42,31 @@ final class PartMemo {
     }
 
     @SuppressWarnings("unchecked") // the fact computed the value that is kept for it
-    <T> T fact(PartFact<T> fact) {
+    <T> T fact(PartFact<T> fact, List<ValidatedPart> clauses) {
         Object known = facts.get(fact);
         if (known == null) {
-            known = fact.compute(part.value());
+            known = fact.compute(part.value(), clauses);
             facts.put(fact, known);
         }
         return (T) known;
     }
 
-    private FollowedLink follow(PartReference reference) {
-        List<IndexedPart> found = parts.find(reference.target(), reference.to());
-        Optional<ValidatedPart> target = found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    /** Whether the target of a reference may be among the parts that are missing from the plan. */
+    boolean isUncertain(PartReference reference, Link link) {
         // An element of another kind with the same id is not what is referred to.
-        boolean isFound = target.filter(other -> !(other.value() instanceof PlanElement element)
+        boolean isFound = link.target()
+                .filter(other -> !(other.value() instanceof PlanElement element)
                         || reference.role().accepts(element))
                 .isPresent();
-        return new FollowedLink(
-                reference.lookup(),
-                new Link(reference.at(), reference.role(), reference.to().toString(), target),
-                missing.target(reference, isFound));
+        return missing.target(reference, isFound);
+    }
+
+    private Link follow(PartReference reference) {
+        List<IndexedPart> found = parts.find(reference.target(), reference.to());
+        return new Link(
+                reference.at(),
+                reference.role(),
+                reference.to().toString(),
+                found.isEmpty() ? Optional.empty() : found.get(0).asTarget());
     }
 }

@@ -2,13 +2,11 @@ package org.lmcplan.validate.engine.incremental;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Clause;
@@ -96,9 +94,9 @@ final class PartRuleContext implements RuleContext {
         return isUndecided;
     }
 
+    @SuppressWarnings("unchecked") // a rule is called for parts of the kinds of its scope, which are of its type
     private <T> Runnable check(Rule<T> typed) {
-        RuleScope<T> typedScope = typed.scope();
-        return () -> typed.check(typedScope.cast(value()), this);
+        return () -> typed.check((T) value(), this);
     }
 
     @Override
@@ -137,61 +135,81 @@ final class PartRuleContext implements RuleContext {
 
     @Override
     public List<Link> links() {
-        return linksWhere(link -> true);
+        return linksOf(null);
     }
 
     @Override
     public List<Link> links(ReferenceRole role) {
         Objects.requireNonNull(role, "role");
-        return linksWhere(link -> link.role() == role);
+        return linksOf(role);
     }
 
-    private List<Link> linksWhere(Predicate<Link> wanted) {
+    private List<Link> linksOf(@Nullable ReferenceRole role) {
         if (!scope.looksAt(Lookup.SOURCES) && !scope.looksAt(Lookup.SECTIONS)) {
             require(Lookup.REFERENCES);
         }
-        List<Link> links = new ArrayList<>();
-        for (PartMemo.FollowedLink followed : memo().links()) {
-            if (scope.looksAt(followed.lookup())) {
-                if (followed.isUncertain()) {
-                    areLinksUncertain = true;
-                } else if (missing.anything()) {
-                    certainLinks.add(followed.link().at());
+        List<PartReference> references = memo().part().references();
+        List<Link> all = memo().links();
+        List<Link> links = List.of(); // of most roles a part has none
+        for (int i = 0; i < references.size(); i++) {
+            if (scope.looksAt(references.get(i).lookup())) {
+                Link link = all.get(i);
+                if (missing.anything()) {
+                    noteCertainty(references.get(i), link);
                 }
-                if (wanted.test(followed.link())) {
-                    links.add(followed.link());
+                if (role == null || link.role() == role) {
+                    links = links.isEmpty() ? new ArrayList<>(all.size()) : links;
+                    links.add(link);
                 }
             }
         }
         return links;
     }
 
+    private void noteCertainty(PartReference reference, Link link) {
+        if (memo().isUncertain(reference, link)) {
+            areLinksUncertain = true;
+        } else {
+            certainLinks.add(link.at());
+        }
+    }
+
     @Override
     public <T> T fact(PartFact<T> fact) {
         Objects.requireNonNull(fact, "fact");
-        return memo().fact(fact);
+        return memo().fact(fact, fact.needsClauses() ? clauses() : List.of());
     }
 
     @Override
     public List<ValidatedPart> referrers() {
         require(Lookup.REFERRERS);
         isUncertain |= missing.anything();
-        LookupKey key = switch (LookupKey.own(value())) {
+        IndexedPart part = memo().part();
+        LookupKey key = switch (part.ownKey()) {
             case SOURCE_ID -> LookupKey.REFERENCE_TO_SOURCE;
             case SECTION_NUMBER -> LookupKey.SECTION_OF_READER;
             default -> LookupKey.REFERENCE_TO_ELEMENT;
         };
-        return key == LookupKey.SECTION_OF_READER
-                ? List.of()
-                : LookupKey.ownValue(value()).map(value -> find(key, value)).orElse(List.of());
+        Object own = part.ownValue();
+        return own == null || key == LookupKey.SECTION_OF_READER ? List.of() : find(key, own);
+    }
+
+    @Override
+    public List<ValidatedPart> successors() {
+        require(Lookup.SUCCESSORS);
+        isUncertain |= missing.of(PlanElement.class);
+        return subject()
+                .as(PlanElement.class)
+                .map(element -> find(LookupKey.SUCCEEDED_ID, element.id()))
+                .orElse(List.of());
     }
 
     @Override
     public List<ValidatedPart> twins() {
         require(Lookup.TWINS);
-        return LookupKey.ownValue(value())
-                .map(value -> find(LookupKey.own(value()), value))
-                .orElse(List.of(subject()));
+        IndexedPart part = memo().part();
+        Object own = part.ownValue();
+        return own == null ? List.of(part) : find(part.ownKey(), own);
     }
 
     @Override
@@ -246,13 +264,7 @@ final class PartRuleContext implements RuleContext {
             throw new IllegalStateException(rule.id() + " does not declare that it looks at all of these");
         }
         isUncertain |= missing.of(type);
-        List<ValidatedPart> all = new ArrayList<>();
-        for (PlanPart kind : PlanPart.values()) {
-            if (RuleScope.isA(kind, type)) {
-                all.addAll(parts.of(kind));
-            }
-        }
-        return all;
+        return parts.all(type);
     }
 
     @Override
@@ -262,8 +274,9 @@ final class PartRuleContext implements RuleContext {
         return index.get();
     }
 
+    @SuppressWarnings("unchecked") // nothing can be added to the list
     private List<ValidatedPart> find(LookupKey key, Object value) {
-        return Collections.unmodifiableList(parts.find(key, value));
+        return (List<ValidatedPart>) (List<?>) parts.find(key, value);
     }
 
     private void require(Lookup lookup) {

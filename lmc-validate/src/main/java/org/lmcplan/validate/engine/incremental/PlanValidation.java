@@ -61,7 +61,7 @@ public final class PlanValidation {
                     all.add(PartFindings.of(part, found, parts));
                 }
             }
-            findings.put(kind, new FindingsOfKind(all));
+            findings.put(kind, new FindingsOfKind(all, run.countOfRules()));
         }
         FindingsByKind all = FindingsByKind.of(findings);
         Report report = all.report(rules, parts.head(), run::reasonForNoDecision);
@@ -78,7 +78,7 @@ public final class PlanValidation {
 
     /** Validates a changed plan by checking again what the change affects. */
     public PlanValidation update(Plan changed) {
-        Optional<PartsUpdate> update = PartsUpdate.of(parts, changed, rules.needIndex());
+        Optional<PartsUpdate> update = PartsUpdate.of(parts, plan, changed, rules.needIndex());
         if (update.isEmpty()) {
             return of(rules, changed);
         }
@@ -103,7 +103,7 @@ public final class PlanValidation {
         }
         if (update.moved()) {
             for (PlanPart kind : PlanPart.values()) {
-                now.put(kind, now.getOrDefault(kind, findings.of(kind)).in(after));
+                now.put(kind, now.getOrDefault(kind, findings.of(kind)).in(after, run.countOfRules()));
             }
         }
         return of(rules, changed, after, findings.updated(now));

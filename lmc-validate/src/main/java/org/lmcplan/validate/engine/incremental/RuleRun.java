@@ -49,6 +49,10 @@ final class RuleRun {
         return contexts.get(rule.number()).isUndecided() ? Optional.of(UNDECIDED) : Optional.empty();
     }
 
+    int countOfRules() {
+        return contexts.size();
+    }
+
     /** The rules that check parts of a kind and are not skipped. */
     List<PartRuleContext> rules(PlanPart kind) {
         return rules(kind, applicable);

@@ -1,0 +1,13 @@
+package org.lmcplan.validate.wording;
+
+/** White space of all kinds: blanks, tabs, line ends, also those that keep words together. */
+public final class Blanks {
+
+    private Blanks() {}
+
+    /** Returns whether a character is white space. */
+    public static boolean isBlank(char c) {
+        boolean isChinese = c >= '\u4E00' && c <= '\u9FFF';
+        return !isChinese && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+}
