@@ -32,7 +32,7 @@ public final class Benchmarks {
     private final List<Path> pages = new ArrayList<>();
     private Pattern only = Pattern.compile("");
     private int forks = ENOUGH_FORKS;
-    private double seconds = 1;
+    private double seconds = 2;
     private int large = 100;
 
     private Benchmarks() {}
@@ -124,12 +124,11 @@ public final class Benchmarks {
     private String heading(DocumentLengths bytes) {
         return String.format(
                 Locale.ROOT,
-                "%d cores; %s; medians of %d processes, each of %s s after a warm-up of %s s.\n%s\n\n",
+                "%d cores; %s; medians of %d processes, each of %s s after a warm-up of 3 to 10 times as long.\n%s\n\n",
                 Runtime.getRuntime().availableProcessors(),
                 jvms.stream().map(Jvm::toString).collect(Collectors.joining(" and ")),
                 forks,
                 seconds,
-                Fork.WARM_UP * seconds,
                 Stream.of(1, large)
                         .map(times -> String.format(
                                 Locale.ROOT,

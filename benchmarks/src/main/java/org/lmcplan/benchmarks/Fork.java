@@ -6,9 +6,6 @@ import java.nio.file.Path;
 /** The program of a process that measures one kind of work, and what it is compared with before and after each iteration. */
 final class Fork {
 
-    /** How many times as long as it measures a process warms up. */
-    static final int WARM_UP = 3;
-
     private static final int ITERATIONS = 6;
 
     private final Stopwatch work;
@@ -29,12 +26,11 @@ final class Fork {
     static Sample measure(Path folder, Work work, int times, double seconds) throws IOException {
         Corpus shipped = new Corpus(folder, 1);
         Operation base = (times == 1 ? work.base() : work).on(shipped);
-        return new Fork(work.on(new Corpus(folder, times)), base).measure((long) (seconds * 1e9));
+        return new Fork(work.on(new Corpus(folder, times)), base).measure(work.warmUp(), (long) (seconds * 1e9));
     }
 
-    /** Warms up for longer than it measures: reading runs through a thousand small methods, which the compiler takes seconds for. */
-    private Sample measure(long nanoseconds) throws IOException {
-        iterate(WARM_UP * nanoseconds);
+    private Sample measure(int warmUp, long nanoseconds) throws IOException {
+        iterate(warmUp * nanoseconds);
         System.gc();
         work.reset();
         base.reset();
