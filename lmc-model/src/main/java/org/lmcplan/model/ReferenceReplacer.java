@@ -309,35 +309,20 @@ record ReferenceReplacer(ReferenceMapper<ReferenceRole> mapper) {
         List<Slug> targets = mapper.references(ReferenceRole.TARGET, "targets", commitment.targets());
         List<Slug> actors = mapper.references(ReferenceRole.ACTOR, "actors", commitment.actors());
         List<Slug> addressees = mapper.references(ReferenceRole.ADDRESSEE, "addressees", commitment.addressees());
-        List<Object> before = List.of(
-                commitment.id(),
-                commitment.phase(),
-                commitment.bound(),
-                commitment.leads(),
-                commitment.supporters(),
-                commitment.beneficiaries(),
-                commitment.through(),
-                commitment.recipients(),
-                commitment.budget(),
-                commitment.about(),
-                commitment.targets(),
-                commitment.actors(),
-                commitment.addressees());
-        List<Object> after = List.of(
-                id,
-                phase,
-                bound,
-                leads,
-                supporters,
-                beneficiaries,
-                through,
-                recipients,
-                budget,
-                about,
-                targets,
-                actors,
-                addressees);
-        return after.equals(before)
+        boolean same = id.equals(commitment.id())
+                && phase.equals(commitment.phase())
+                && bound.equals(commitment.bound())
+                && leads.equals(commitment.leads())
+                && supporters.equals(commitment.supporters())
+                && beneficiaries.equals(commitment.beneficiaries())
+                && through.equals(commitment.through())
+                && recipients.equals(commitment.recipients())
+                && budget.equals(commitment.budget())
+                && about.equals(commitment.about())
+                && targets.equals(commitment.targets())
+                && actors.equals(commitment.actors())
+                && addressees.equals(commitment.addressees());
+        return same
                 ? commitment
                 : commitment.toBuilder()
                         .id(id)

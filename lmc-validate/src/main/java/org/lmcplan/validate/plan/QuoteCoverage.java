@@ -24,7 +24,7 @@ final class QuoteCoverage {
 
     /** Longest first, since a short quote may occur within a longer one; those with gaps last, since they may share words. */
     private static final Comparator<Quote> ORDER = Comparator.comparing((Quote one) -> one.passages.size() > 1)
-            .thenComparing(one -> -one.clause.quote().length());
+            .thenComparingInt(one -> -one.clause.quote().length());
 
     /** What is quoted of each section. */
     static final PartFact<QuoteCoverage> OF_SECTION = PartFact.ofClauses(
@@ -135,6 +135,9 @@ final class QuoteCoverage {
 
     /** Finds the passages before the last one, one after the other. Returns where they end; -1 if one is missing. */
     private int endOfOthers(List<String> passages, List<Stretch> found) {
+        if (passages.size() == 1) {
+            return 0; // like most quotes
+        }
         int from = 0;
         for (String passage : passages.subList(0, passages.size() - 1)) {
             int at = body.indexOf(passage, from);

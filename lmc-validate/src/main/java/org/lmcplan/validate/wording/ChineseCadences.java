@@ -112,7 +112,6 @@ final class ChineseCadences {
         if (text.indexOf('每') < 0) {
             return;
         }
-        int timesAYear = timesIn(text);
         Matcher every = EVERY.matcher(text);
         while (every.find()) {
             boolean skipping = every.group("skipping") != null;
@@ -122,9 +121,9 @@ final class ChineseCadences {
                 int most = years.get(years.size() - 1);
                 Predicate<Cadence> interval =
                         skipping ? everyYears(least == 1 ? 2 : least, most + 1) : everyYears(least, most);
-                Predicate<Cadence> allowed = most == 1 && timesAYear > 1
-                        ? timesAYear(timesAYear)
-                        : years.size() > 1 ? interval.or(regularly()) : interval;
+                int times = most == 1 ? timesIn(text) : 1;
+                Predicate<Cadence> allowed =
+                        times > 1 ? timesAYear(times) : years.size() > 1 ? interval.or(regularly()) : interval;
                 found.add(every.start(), every.end(), Strength.RECURRENCE, allowed);
             }
         }
@@ -175,7 +174,7 @@ final class ChineseCadences {
     }
 
     private static int timesIn(String text) {
-        if (!hasAnyOf("次回", text)) {
+        if (!Numerals.isBefore('次', text) && !Numerals.isBefore('回', text)) {
             return 0; // without a search by the pattern, which starts at each character
         }
         Matcher matcher = TIMES.matcher(text);

@@ -65,10 +65,11 @@ final class ChineseVerbs {
 
     /** The force that a verb without a governing verb implies, deliver or advance; empty if the verb is unknown. */
     static Optional<Force> plain(Marker marker) {
-        if (DELIVERS.matcher(verb(marker)).lookingAt()) {
+        String verb = verb(marker);
+        if (DELIVERS.matcher(verb).lookingAt()) {
             return Optional.of(Force.DELIVER);
         }
-        return ADVANCES.matcher(verb(marker)).lookingAt() ? Optional.of(Force.ADVANCE) : Optional.empty();
+        return ADVANCES.matcher(verb).lookingAt() ? Optional.of(Force.ADVANCE) : Optional.empty();
     }
 
     /** Whether a verb of like meaning, such as 呼吁, fits a force that verbs determine. */

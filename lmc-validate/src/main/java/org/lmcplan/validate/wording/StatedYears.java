@@ -168,14 +168,14 @@ public record StatedYears(int years, boolean maybeYear) {
             capitals = year.toUpperCase(Locale.ROOT);
             // Only Vietnamese parts its words by blanks.
             String edge = code.equals("vi") ? "[\\p{L}\\p{M}]" : "[^\\x{0}-\\x{10FFFF}]";
-            pattern =
-                    Pattern.compile("(?iu)(?<![\\p{N}.,-])(?<!" + edge + ")(?<!" + WordLists.anyIn(years + ".not-after")
-                            + "[\\s\\u00A0]?)(?<!" + anyNumeral + "[\\s\\u00A0]?)(?<number>[0-9]{1,3}|" + anyNumeral
-                            + "(?:" + GAP + anyNumeral
-                            + "){0,3})" + GAP
-                            + WordLists.anyIn(years) + "(?!" + edge + ")(?!" + GAP
-                            + WordLists.anyIn(years + ".not-before") + ")"
-                            + "(?!" + GAP + "[0-9]{4}(?!" + GAP + "[-\\u2010-\\u2015]))");
+            pattern = Pattern.compile("(?iu)(?=[0-9]|" + anyNumeral + ")(?<![\\p{N}.,-])(?<!" + edge + ")(?<!"
+                    + WordLists.anyIn(years + ".not-after")
+                    + "[\\s\\u00A0]?)(?<!" + anyNumeral + "[\\s\\u00A0]?)(?<number>[0-9]{1,3}|" + anyNumeral
+                    + "(?:" + GAP + anyNumeral
+                    + "){0,3})" + GAP
+                    + WordLists.anyIn(years) + "(?!" + edge + ")(?!" + GAP
+                    + WordLists.anyIn(years + ".not-before") + ")"
+                    + "(?!" + GAP + "[0-9]{4}(?!" + GAP + "[-\\u2010-\\u2015]))");
         }
 
         List<Mention> in(String text) {

@@ -23,7 +23,10 @@ final class PartIndex {
     /** The parts that have this value of the key. */
     List<IndexedPart> find(Object key) {
         List<IndexedPart> list = changed.get(key);
-        return list != null ? list : base.getOrDefault(key, List.of());
+        if (list == null) {
+            list = base.getOrDefault(key, List.of());
+        }
+        return list.size() > 1 ? Collections.unmodifiableList(list) : list;
     }
 
     /** Builds an index from parts in the order of the document. */
@@ -45,7 +48,6 @@ final class PartIndex {
         }
 
         PartIndex build() {
-            lists.replaceAll((key, list) -> list.size() > 1 ? Collections.unmodifiableList(list) : list);
             return new PartIndex(lists, Map.of());
         }
     }
@@ -99,7 +101,7 @@ final class PartIndex {
 
         private void put(Object key, List<IndexedPart> list) {
             edited = true;
-            changed.put(key, Collections.unmodifiableList(list));
+            changed.put(key, list);
         }
     }
 }
