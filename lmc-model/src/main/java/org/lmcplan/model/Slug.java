@@ -2,7 +2,6 @@ package org.lmcplan.model;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -56,17 +55,6 @@ public record Slug(String value) implements ElementId, PartyId {
 
     private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z';
-    }
-
-    // Hand-written, too: those of a record are generated at the first call, which takes a program long when it starts.
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Slug slug && value.equals(slug.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
     }
 
     @Override

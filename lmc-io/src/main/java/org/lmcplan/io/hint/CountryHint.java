@@ -20,7 +20,8 @@ public final class CountryHint implements ValueHint {
         if (CountryCode.isKnown(upper)) {
             return Optional.of(Advice.didYouMean(upper));
         }
-        return CountryNames.ALL.find(written)
+        return CountryNames.ALL
+                .find(written)
                 .map(Advice::didYouMean)
                 .or(() -> CountryNames.ORGANISATIONS.find(written).map(name -> NOT_A_COUNTRY.with("name", written)))
                 .or(() -> upper.equals(written) && written.matches("[A-Z]{2}")

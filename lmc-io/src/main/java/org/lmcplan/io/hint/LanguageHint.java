@@ -9,7 +9,8 @@ public final class LanguageHint implements ValueHint {
 
     @Override
     public Optional<Message> of(String written) {
-        return LanguageNames.ALL.find(written)
+        return LanguageNames.ALL
+                .find(written)
                 .or(() -> LanguageTag.canonical(written.replace('_', '-')))
                 .map(tag -> Advice.writePlain(tag));
     }
