@@ -1,6 +1,7 @@
 package org.lmcplan.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.lmcplan.cli.catalogue.CodesCommand;
 import org.lmcplan.cli.catalogue.ExplainCommand;
 import org.lmcplan.cli.catalogue.RulesCommand;
@@ -23,56 +24,73 @@ import org.lmcplan.cli.show.QueryCommand;
 import org.lmcplan.cli.show.ShowCommand;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.Surroundings;
-import picocli.CommandLine.Command;
 
 /** The commands of the program, in the order of its help. */
 final class Commands {
 
+    private static final List<String> NAMES = List.of(
+            "validate",
+            "show",
+            "query",
+            "convert",
+            "fmt",
+            "digest",
+            "diff",
+            "assess",
+            "report",
+            "export",
+            "schema",
+            "rules",
+            "explain",
+            "codes",
+            "config",
+            "new",
+            "join",
+            "split",
+            "completion",
+            "help");
+
+    private static final Set<String> DESCRIBING_OTHERS = Set.of("completion", "help");
+
     private Commands() {}
 
     /**
-     * Returns the commands that a command line needs: the one it starts with, if that does not describe the others. To describe a
-     * command to the parser takes longer than most commands run.
+     * Returns the commands that a command line needs: the one it starts with, if that does not describe the others. To load a
+     * command and describe it to the parser takes longer than most commands run.
      */
     static List<LmcCommand> neededFor(String[] arguments, Surroundings surroundings) {
-        List<LmcCommand> all = all(surroundings);
         String first = arguments.length == 0 ? "" : arguments[0];
-        return all.stream()
-                .filter(command -> name(command).equals(first) && !describesOthers(command))
-                .findFirst()
-                .map(List::of)
-                .orElse(all);
-    }
-
-    private static String name(LmcCommand command) {
-        return command.getClass().getAnnotation(Command.class).name();
-    }
-
-    private static boolean describesOthers(LmcCommand command) {
-        return command instanceof HelpCommand || command instanceof CompletionCommand;
+        return NAMES.contains(first) && !DESCRIBING_OTHERS.contains(first)
+                ? List.of(named(first, surroundings))
+                : all(surroundings);
     }
 
     static List<LmcCommand> all(Surroundings surroundings) {
-        return List.of(
-                new ValidateCommand(surroundings),
-                new ShowCommand(surroundings),
-                new QueryCommand(surroundings),
-                new ConvertCommand(surroundings),
-                new FormatCommand(surroundings),
-                new DigestCommand(surroundings),
-                new DiffCommand(surroundings),
-                new AssessCommand(surroundings),
-                new ReportCommand(surroundings),
-                new ExportCommand(surroundings),
-                new SchemaCommand(surroundings),
-                new RulesCommand(surroundings),
-                new ExplainCommand(surroundings),
-                new CodesCommand(surroundings),
-                new ConfigCommand(surroundings),
-                new NewCommand(surroundings),
-                new JoinCommand(surroundings),
-                new SplitCommand(surroundings),
-                new CompletionCommand(surroundings),
-                new HelpCommand(surroundings));
+        return NAMES.stream().map(name -> named(name, surroundings)).toList();
+    }
+
+    private static LmcCommand named(String name, Surroundings surroundings) {
+        return switch (name) {
+            case "validate" -> new ValidateCommand(surroundings);
+            case "show" -> new ShowCommand(surroundings);
+            case "query" -> new QueryCommand(surroundings);
+            case "convert" -> new ConvertCommand(surroundings);
+            case "fmt" -> new FormatCommand(surroundings);
+            case "digest" -> new DigestCommand(surroundings);
+            case "diff" -> new DiffCommand(surroundings);
+            case "assess" -> new AssessCommand(surroundings);
+            case "report" -> new ReportCommand(surroundings);
+            case "export" -> new ExportCommand(surroundings);
+            case "schema" -> new SchemaCommand(surroundings);
+            case "rules" -> new RulesCommand(surroundings);
+            case "explain" -> new ExplainCommand(surroundings);
+            case "codes" -> new CodesCommand(surroundings);
+            case "config" -> new ConfigCommand(surroundings);
+            case "new" -> new NewCommand(surroundings);
+            case "join" -> new JoinCommand(surroundings);
+            case "split" -> new SplitCommand(surroundings);
+            case "completion" -> new CompletionCommand(surroundings);
+            default -> new HelpCommand(surroundings);
+        };
     }
 }

@@ -11,10 +11,7 @@ import org.lmcplan.model.attribute.AttributeTable;
 /** The attributes of the types that a plan consists of, by their keys in documents. A test finds the ones that are missing. */
 final class PlanAttributeTables {
 
-    private PlanAttributeTables() {}
-
-    /** Makes the tables known. */
-    static void add() {
+    static {
         AttributeTable.add(plan(), member(), source(), section(), area(), statement(), commitment(), indicator());
         AttributeTable.add(
                 named(Predecessor.class).one("term", Term.class, Predecessor::term),
@@ -94,6 +91,8 @@ final class PlanAttributeTables {
                         .optional("months", Integer.class, PlanAttributeTables::months)
                         .optional("times", Integer.class, PlanAttributeTables::times));
     }
+
+    private PlanAttributeTables() {}
 
     private static AttributeTable<Plan> plan() {
         return AttributeTable.of(Plan.class)

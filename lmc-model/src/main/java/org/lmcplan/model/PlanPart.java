@@ -149,10 +149,6 @@ public enum PlanPart implements DocumentPart {
     private static final Map<String, PlanPart> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(PlanPart::key, part -> part));
 
-    static {
-        PlanAttributeTables.add();
-    }
-
     private static final ClassValue<Optional<PlanPart>> BY_TYPE = new ClassValue<>() {
         @Override
         protected Optional<PlanPart> computeValue(Class<?> type) {

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StartScriptTest {
 
     private static final Path PROGRAM = PublishedModule.ROOT.resolve("lmc-cli/target");
+    private static final boolean HAS_CACHE_OF_LINKED_CLASSES = Runtime.version().feature() >= 25;
 
     @TempDir
     Path folder;
@@ -167,6 +169,8 @@ class StartScriptTest {
         Path archive = archiveIn(cache);
         assertThat(run("LMC digest @lmc-2023-2027")).isEqualTo(first);
         assertThat(usesArchive(archive)).isTrue();
+        assertThat(loadedFromTheJar(archive)).isEmpty();
+        assertThat(loadedFromTheJar(folder.resolve("no archive"))).contains("org.lmcplan.model.Plan");
         Files.delete(archive);
         Files.writeString(archive, "broken");
         assertThat(run("LMC digest @lmc-2023-2027")).isEqualTo(first);
@@ -190,12 +194,26 @@ class StartScriptTest {
 
     /** Java refuses to start if it is told to use this archive and cannot. */
     private boolean usesArchive(Path archive) throws IOException, InterruptedException {
+        String required = HAS_CACHE_OF_LINKED_CLASSES ? "-XX:AOTMode=on" : "-Xshare:on";
+        return java(archive, required + " --version").code() == 0;
+    }
+
+    /** Returns the classes of the libraries that the command of most starts does not find in this archive. */
+    private List<String> loadedFromTheJar(Path archive) throws IOException, InterruptedException {
+        Pattern loaded = Pattern.compile("(org\\.lmcplan\\.(?:model|io|validate)\\.\\S+) source: (?:file|jar):");
+        return loaded.matcher(java(archive, "-Xlog:class+load validate @lmc-2023-2027").out())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private ShellRun java(Path archive, String optionAndCommand) throws IOException, InterruptedException {
+        String[] words = optionAndCommand.split(" ", 2);
         return ShellRun.of(
-                                folder,
-                                variables,
-                                "\"$JAVA_HOME/bin/java\" -Xshare:on -XX:+UseSerialGC -XX:SharedArchiveFile='" + archive
-                                        + "' -jar '" + PROGRAM.toRealPath() + "/lmc.jar' --version")
-                        .code()
-                == 0;
+                folder,
+                variables,
+                "\"$JAVA_HOME/bin/java\" " + words[0] + " -XX:+UseSerialGC "
+                        + (HAS_CACHE_OF_LINKED_CLASSES ? "-XX:AOTCache='" : "-XX:SharedArchiveFile='") + archive
+                        + "' -jar '" + PROGRAM.toRealPath() + "/lmc.jar' " + words[1]);
     }
 }

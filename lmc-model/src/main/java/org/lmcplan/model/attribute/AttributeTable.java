@@ -87,8 +87,8 @@ public final class AttributeTable<T> {
 
         private static Map<Class<?>, AttributeTable<?>> complete() {
             try {
-                Class.forName("org.lmcplan.model.PlanPart");
-                Class.forName("org.lmcplan.model.evidence.RegisterPart");
+                Class.forName("org.lmcplan.model.PlanAttributeTables");
+                Class.forName("org.lmcplan.model.evidence.EvidenceAttributeTables");
             } catch (ClassNotFoundException gone) {
                 throw new IllegalStateException(gone);
             }

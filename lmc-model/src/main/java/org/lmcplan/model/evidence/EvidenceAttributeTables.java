@@ -17,10 +17,7 @@ import org.lmcplan.model.attribute.AttributeTable;
 /** The attributes of the types that a register consists of, by their keys in documents. A test finds the ones that are missing. */
 final class EvidenceAttributeTables {
 
-    private EvidenceAttributeTables() {}
-
-    /** Makes the tables known. */
-    static void add() {
+    static {
         AttributeTable.add(
                 register(),
                 funder(),
@@ -77,6 +74,8 @@ final class EvidenceAttributeTables {
                         .one("value", BigDecimal.class, Money::amount)
                         .one("currency", CurrencyCode.class, Money::currency));
     }
+
+    private EvidenceAttributeTables() {}
 
     private static AttributeTable<Register> register() {
         return AttributeTable.of(Register.class)

@@ -48,10 +48,6 @@ public enum RegisterPart implements DocumentPart {
             "次",
             "查找记录");
 
-    static {
-        EvidenceAttributeTables.add();
-    }
-
     private final String key;
     private final Class<? extends Extensible> type;
     private final Function<Register, List<? extends Extensible>> parts;

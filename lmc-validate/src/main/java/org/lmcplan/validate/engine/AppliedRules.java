@@ -23,7 +23,6 @@ public final class AppliedRules<R extends CatalogueRule> {
     static final Message ON_REQUEST = Message.of("the rule runs only where it is asked for", "该规则仅在明确要求时运行");
 
     private final Catalogue<R> catalogue;
-    private final String digest;
     private final Optional<LocalDate> asOf;
     private final List<AppliedRule<R>> rules = new ArrayList<>();
 
@@ -33,7 +32,6 @@ public final class AppliedRules<R extends CatalogueRule> {
             Map<RuleId, Message> skipped,
             Optional<LocalDate> asOf) {
         this.catalogue = catalogue;
-        this.digest = catalogue.digest();
         this.asOf = asOf;
         for (R rule : catalogue.rules()) {
             Severity severity =
@@ -75,6 +73,6 @@ public final class AppliedRules<R extends CatalogueRule> {
                     : failed > 0 ? Status.FAILED : breached > 0 ? Status.BREACHED : Status.PASSED;
             outcomes.add(new RuleOutcome(rule.definition(), rule.severity(), status, breached, failed, reason));
         }
-        return new Report(plan, catalogue.version(), digest, asOf, outcomes, findings);
+        return new Report(plan, catalogue.version(), catalogue.digest(), asOf, outcomes, findings);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.NullCheck;
 import org.lmcplan.model.text.Sha256;
@@ -25,6 +26,7 @@ public final class Catalogue<R extends CatalogueRule> {
 
     private final String version;
     private final List<R> rules;
+    private volatile @Nullable String digest;
 
     private Catalogue(String version, List<R> rules) {
         this.version = version;
@@ -111,10 +113,14 @@ public final class Catalogue<R extends CatalogueRule> {
      * and reason in both languages, whether it can be suppressed, and whether it runs only on request.
      */
     public String digest() {
-        String text = definitions().stream()
-                .map(Catalogue::canonical)
-                .collect(Collectors.joining("\n", version + "\n", "\n"));
-        return Sha256.of(text);
+        String known = digest;
+        if (known == null) {
+            known = Sha256.of(definitions().stream()
+                    .map(Catalogue::canonical)
+                    .collect(Collectors.joining("\n", version + "\n", "\n")));
+            digest = known;
+        }
+        return known;
     }
 
     /** The text of a definition in the digest. Must not change: reports are compared by their digests. */
