@@ -22,6 +22,7 @@ public final class JsonTokens implements Tokens {
     // offsets.)
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES) // so that known keys are the same objects
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -85,7 +86,7 @@ public final class JsonTokens implements Tokens {
             }
             return at + 1;
         }
-        while (at > position() + 1 && bytes[at - 1] <= ' ' && bytes[at - 1] >= 0) {
+        while (at > 0 && bytes[at - 1] <= ' ' && bytes[at - 1] >= 0 && at > position() + 1) {
             at--;
         }
         return at;

@@ -124,23 +124,23 @@ public final class ReadContext {
         if (!problems.isEmpty()) {
             problems.forEach(this::fault);
         }
-        switch (kind) {
-            case OBJECT_END, LIST_END, END -> {}
-            default -> countValue();
+        if (kind == Kind.OBJECT_END || kind == Kind.LIST_END) {
+            depth--;
+        } else if (kind != Kind.END) {
+            checkValue();
+        }
+    }
+
+    private void checkValue() throws TokenProblem.Fatal {
+        if (!budget.countValue()) {
+            exceeded(FaultKind.TOO_MANY_VALUES, limits.maxValues());
         }
         switch (kind) {
             case OBJECT_START, LIST_START -> checkLimit(++depth, limits.maxDepth(), FaultKind.TOO_DEEP);
-            case OBJECT_END, LIST_END -> depth--;
             case KEY -> checkLength(limits.maxKey(), FaultKind.KEY_TOO_LONG);
             case TEXT -> checkLength(limits.maxText(), FaultKind.TEXT_TOO_LONG);
             case NUMBER -> checkNumber();
             default -> {}
-        }
-    }
-
-    private void countValue() throws TokenProblem.Fatal {
-        if (!budget.countValue()) {
-            exceeded(FaultKind.TOO_MANY_VALUES, limits.maxValues());
         }
     }
 
