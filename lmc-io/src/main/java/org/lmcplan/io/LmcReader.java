@@ -142,8 +142,7 @@ public final class LmcReader {
     }
 
     private <T> ReadResult<T> readAbout(Object subject, DocumentSource source, Shape<T> shape) {
-        return new DocumentReader<>(
-                        new ReadBudget(limits), new KnownValues(), recordsPositions, source, shape, subject)
+        return new DocumentReader<>(new ReadBudget(limits), new KnownValues(), recordsPositions, source, shape, subject)
                 .read();
     }
 

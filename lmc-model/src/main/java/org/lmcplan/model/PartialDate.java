@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.text.SafeText;
 

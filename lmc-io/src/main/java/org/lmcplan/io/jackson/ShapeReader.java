@@ -23,8 +23,8 @@ record ShapeReader(JsonParser parser, Class<?> type) {
     private static final String SOURCE = "input";
 
     <T> T read(Shape<T> shape, ParserTokens tokens) {
-        ReadContext context =
-                new ReadContext(tokens, DocumentVersion.NEWEST, new ReadBudget(Limits.defaults()), new KnownValues(), SOURCE, false);
+        ReadContext context = new ReadContext(
+                tokens, DocumentVersion.NEWEST, new ReadBudget(Limits.defaults()), new KnownValues(), SOURCE, false);
         @Nullable T value = null;
         try {
             context.next();

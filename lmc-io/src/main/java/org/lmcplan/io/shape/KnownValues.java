@@ -14,7 +14,8 @@ public final class KnownValues {
     private static final int LONGEST = 200; // longer texts hardly repeat
 
     /** A value of one shape; others may have the same text. */
-    private record Known(TextShape<?> shape, Object value, @Nullable Known other) {}
+    private record Known(
+            TextShape<?> shape, Object value, @Nullable Known other) {}
 
     private final Map<String, Known> values = new HashMap<>();
 
