@@ -23,6 +23,7 @@ import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens;
 import org.lmcplan.io.parse.YamlTokens;
 import org.lmcplan.io.shape.DocumentVersion;
+import org.lmcplan.io.shape.KnownValues;
 import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.DocumentPath;
@@ -35,13 +36,15 @@ import org.lmcplan.model.problem.Span;
 final class DocumentReader<T> {
 
     private final ReadBudget budget;
+    private final KnownValues known;
     private final boolean recordsPositions;
     private final DocumentSource source;
     private final Shape<T> shape;
     private final @Nullable Object subject;
 
-    DocumentReader(ReadBudget budget, boolean recordsPositions, DocumentSource source, Shape<T> shape) {
-        this(budget, recordsPositions, source, shape, null);
+    DocumentReader(
+            ReadBudget budget, KnownValues known, boolean recordsPositions, DocumentSource source, Shape<T> shape) {
+        this(budget, known, recordsPositions, source, shape, null);
     }
 
     /**
@@ -51,10 +54,12 @@ final class DocumentReader<T> {
      */
     DocumentReader(
             ReadBudget budget,
+            KnownValues known,
             boolean recordsPositions,
             DocumentSource source,
             Shape<T> shape,
             @Nullable Object subject) {
+        this.known = known;
         this.subject = subject;
         this.budget = budget;
         this.recordsPositions = recordsPositions;
@@ -147,6 +152,7 @@ final class DocumentReader<T> {
                 subject == null ? tokens : new LookAheadTokens(tokens),
                 version,
                 budget,
+                known,
                 source.label(),
                 recordsPositions,
                 subject);

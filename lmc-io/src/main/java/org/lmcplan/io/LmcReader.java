@@ -15,6 +15,7 @@ import org.lmcplan.io.format.RegisterShape;
 import org.lmcplan.io.parse.RawDocument;
 import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.shape.ExtensionShape;
+import org.lmcplan.io.shape.KnownValues;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
@@ -141,7 +142,8 @@ public final class LmcReader {
     }
 
     private <T> ReadResult<T> readAbout(Object subject, DocumentSource source, Shape<T> shape) {
-        return new DocumentReader<>(new ReadBudget(limits), recordsPositions, source, shape, subject).read();
+        return new DocumentReader<>(new ReadBudget(limits), new KnownValues(), recordsPositions, source, shape, subject)
+                .read();
     }
 
     /**
@@ -181,11 +183,11 @@ public final class LmcReader {
 
     /** Reads one of several documents of a call. */
     <T> ReadResult<T> read(DocumentSource source, Shape<T> shape, ReadBudget budget) {
-        return new DocumentReader<>(budget, recordsPositions, source, shape).read();
+        return new DocumentReader<>(budget, new KnownValues(), recordsPositions, source, shape).read();
     }
 
     /** Reads a record of a stream. */
-    <T> ReadResult<T> read(RawDocument document, DocumentSource source, Shape<T> shape) {
-        return new DocumentReader<>(new ReadBudget(limits), recordsPositions, source, shape).read(document);
+    <T> ReadResult<T> read(RawDocument document, KnownValues known, DocumentSource source, Shape<T> shape) {
+        return new DocumentReader<>(new ReadBudget(limits), known, recordsPositions, source, shape).read(document);
     }
 }

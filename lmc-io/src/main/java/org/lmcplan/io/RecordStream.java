@@ -10,6 +10,7 @@ import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.parse.DocumentSplitter;
 import org.lmcplan.io.parse.RawDocument;
+import org.lmcplan.io.shape.KnownValues;
 
 /**
  * Reads the records of a stream one by one, in the memory of one record: JSON Lines with one record per line, or YAML documents
@@ -35,6 +36,7 @@ public final class RecordStream<T> implements Iterator<ReadResult<T>>, AutoClose
     private final LmcReader reader;
     private final DocumentSource source;
     private final RecordType<T> type;
+    private final KnownValues known = new KnownValues();
     private Optional<DocumentSplitter> documents = Optional.empty();
     private Optional<ReadResult<T>> next = Optional.empty();
     private boolean ended;
@@ -92,7 +94,7 @@ public final class RecordStream<T> implements Iterator<ReadResult<T>>, AutoClose
             end(FaultKind.NOT_READABLE);
             return;
         }
-        next = document.map(raw -> reader.read(raw, source, type.shape()));
+        next = document.map(raw -> reader.read(raw, known, source, type.shape()));
         ended = next.isEmpty();
     }
 

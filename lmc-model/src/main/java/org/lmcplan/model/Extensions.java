@@ -33,9 +33,7 @@ public record Extensions(SortedMap<String, ExtensionValue> byKey) implements Ser
 
     /** Returns the extensions with these keys and values. */
     public static Extensions of(Map<String, ExtensionValue> byKey) {
-        return Objects.requireNonNull(byKey, "byKey").isEmpty()
-                ? NONE
-                : new Extensions(SortedMaps.copyOf(byKey, "byKey"));
+        return Objects.requireNonNull(byKey, "byKey").isEmpty() ? NONE : new Extensions(SortedMaps.of(byKey, "byKey"));
     }
 
     /** Returns these extensions with this one, which takes the place of any other under its key. */

@@ -32,7 +32,7 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) implement
     public static LocalizedText of(Map<LanguageTag, String> byLanguage) {
         return Objects.requireNonNull(byLanguage, "byLanguage").isEmpty()
                 ? NONE
-                : new LocalizedText(SortedMaps.copyOf(byLanguage, "byLanguage"));
+                : new LocalizedText(SortedMaps.of(byLanguage, "byLanguage"));
     }
 
     /** Returns a text in one language only. */

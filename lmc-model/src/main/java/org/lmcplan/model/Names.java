@@ -23,7 +23,7 @@ public record Names(SortedMap<LanguageTag, Name> byLanguage) implements Serializ
 
     /** Returns the names in the given languages. */
     public static Names of(Map<LanguageTag, Name> byLanguage) {
-        return new Names(SortedMaps.copyOf(byLanguage, "byLanguage"));
+        return new Names(SortedMaps.of(byLanguage, "byLanguage"));
     }
 
     /** Returns no names. */

@@ -5,10 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -69,8 +66,6 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
         }
     }
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-(?:([HQ])([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");
-
     public PartialDate {
         requireNonNull(earliest, "earliest");
         requireNonNull(precision, "precision");
@@ -99,31 +94,37 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
 
     /** Parses a date; returns empty if the text is not a date. */
     public static Optional<PartialDate> parse(String text) {
-        Matcher matcher = FORM.matcher(Objects.requireNonNull(text, "text"));
-        if (!matcher.matches() || text.startsWith("0000")) {
+        int length = requireNonNull(text, "text").length();
+        int year = number(text, 0, 4);
+        boolean isDay = length == 10 && text.charAt(7) == '-';
+        boolean isForm = length == 4 || ((length == 7 || isDay) && text.charAt(4) == '-');
+        if (year < 1 || !isForm) {
             return Optional.empty();
+        } else if (length == 4) {
+            return Optional.of(of(year));
         }
-        int year = number(matcher.group(1));
         try {
-            if (matcher.group(2) != null) {
-                Precision part = matcher.group(2).equals("H") ? Precision.HALF_YEAR : Precision.QUARTER;
-                int month = (number(matcher.group(3)) - 1) * part.months() + 1;
+            char letter = text.charAt(5);
+            if (!isDay && (letter == 'H' || letter == 'Q')) {
+                Precision part = letter == 'H' ? Precision.HALF_YEAR : Precision.QUARTER;
+                int month = (number(text, 6, 7) - 1) * part.months() + 1;
                 return Optional.of(new PartialDate(LocalDate.of(year, month, 1), part));
-            } else if (matcher.group(4) == null) {
-                return Optional.of(new PartialDate(LocalDate.of(year, 1, 1), Precision.YEAR));
             }
-            int month = number(matcher.group(4));
-            return Optional.of(
-                    matcher.group(5) == null
-                            ? new PartialDate(LocalDate.of(year, month, 1), Precision.MONTH)
-                            : new PartialDate(LocalDate.of(year, month, number(matcher.group(5))), Precision.DAY));
+            LocalDate day = LocalDate.of(year, number(text, 5, 7), isDay ? number(text, 8, 10) : 1);
+            return Optional.of(new PartialDate(day, isDay ? Precision.DAY : Precision.MONTH));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
+    /** The number that these digits are; -1 if there are others or none. */
+    private static int number(String text, int from, int to) {
+        int number = text.length() < to ? -1 : 0;
+        for (int i = from; i < to && number >= 0; i++) {
+            char c = text.charAt(i);
+            number = c < '0' || c > '9' ? -1 : number * 10 + c - '0';
+        }
+        return number;
     }
 
     /** Returns the year as a date. */

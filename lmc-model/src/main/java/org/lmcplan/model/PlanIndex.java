@@ -44,26 +44,22 @@ public final class PlanIndex implements Serializable {
     private final List<PlanElement> elements;
     private final Map<ElementId, PlanElement> byId = new HashMap<>();
     private final IdentityHashMap<PlanElement, DocumentPath> paths = new IdentityHashMap<>();
-    private final IdentityHashMap<PlanElement, List<Reference>> outgoing = new IdentityHashMap<>();
     private final NavigableMap<SectionNumber, Section> sections = new TreeMap<>();
     private final NavigableMap<SectionNumber, List<Commitment>> commitments = new TreeMap<>();
     private final Map<SectionNumber, List<Clause>> clauses = new HashMap<>();
     private final Map<SectionNumber, CooperationArea> areas = new HashMap<>();
-    private final List<Reference> references;
+    private final transient Lazy<Links> links = new Lazy<>(this::collectReferences);
     private final transient Lazy<NameIndex> names = new Lazy<>(() -> new NameIndex(all(NamedElement.class)));
     private final transient TextIndex texts;
-    private final Map<String, List<Reference>> incoming;
 
     private PlanIndex(Plan plan) {
         this.plan = plan;
         this.texts = TextIndex.of(plan);
-        List<LocatedPart> parts = new ArrayList<>();
         List<PlanElement> all = new ArrayList<>();
         for (PlanPart kind : PlanPart.values()) {
             int index = 0;
             for (Extensible part : kind.of(plan)) {
                 DocumentPath path = kind.path(index++);
-                parts.add(new LocatedPart(part, path));
                 if (part instanceof PlanElement element) {
                     all.add(element);
                     byId.putIfAbsent(element.id(), element);
@@ -84,16 +80,6 @@ public final class PlanIndex implements Serializable {
                         .add(clause);
             }
         }
-        references = collectReferences(parts);
-        for (Reference reference : references) {
-            reference
-                    .from()
-                    .ifPresent(from -> outgoing.computeIfAbsent(from, element -> new ArrayList<>())
-                            .add(reference));
-        }
-        incoming = references.stream()
-                .filter(Reference::resolved)
-                .collect(Collectors.groupingBy(Reference::to, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     }
 
     /** Builds the index of a plan. */
@@ -369,13 +355,13 @@ public final class PlanIndex implements Serializable {
 
     /** Returns all references from one part of the plan to another. */
     public List<Reference> references() {
-        return references;
+        return links.get().all();
     }
 
     /** Returns the resolved references to the element with this id. */
     public List<Reference> incoming(ElementId id) {
         requireNonNull(id, "id");
-        return incoming.getOrDefault(id.value(), List.of()).stream()
+        return links.get().incoming().getOrDefault(id.value(), List.of()).stream()
                 .filter(reference -> reference.role() != ReferenceRole.SOURCE)
                 .toList();
     }
@@ -383,29 +369,43 @@ public final class PlanIndex implements Serializable {
     /** Returns the references from this element, resolved or not. */
     public List<Reference> outgoing(PlanElement element) {
         requireNonNull(element, "element");
-        return Collections.unmodifiableList(outgoing.getOrDefault(element, List.of()));
+        return Collections.unmodifiableList(links.get().outgoing().getOrDefault(element, List.of()));
     }
 
     /** Returns the references to something that does not exist or is not of the expected kind. */
     public List<Reference> unresolved() {
-        return references.stream().filter(reference -> !reference.resolved()).toList();
+        return references().stream().filter(reference -> !reference.resolved()).toList();
     }
 
-    private List<Reference> collectReferences(List<LocatedPart> parts) {
+    private Links collectReferences() {
         Set<Object> sources = new HashSet<>();
         plan.sources().forEach(source -> sources.add(source.id()));
         Set<Object> members = new HashSet<>();
         plan.members().forEach(member -> members.add(member.id()));
         List<Reference> found = new ArrayList<>();
-        for (LocatedPart each : parts) {
-            Optional<PlanElement> from =
-                    each.part() instanceof PlanElement element ? Optional.of(element) : Optional.empty();
-            ReferenceWalker.walk(
-                    each.part(),
-                    (role, to, at) -> found.add(new Reference(
-                            each.path().child(at), from, role, to.toString(), resolves(role, to, sources, members))));
+        Map<PlanElement, List<Reference>> outgoing = new IdentityHashMap<>();
+        for (PlanPart kind : PlanPart.values()) {
+            int index = 0;
+            for (Extensible part : kind.of(plan)) {
+                DocumentPath path = kind.path(index++);
+                Optional<PlanElement> from =
+                        part instanceof PlanElement element ? Optional.of(element) : Optional.empty();
+                int before = found.size();
+                ReferenceWalker.walk(
+                        part,
+                        (role, to, at) -> found.add(new Reference(
+                                path.child(at), from, role, to.toString(), resolves(role, to, sources, members))));
+                from.ifPresent(element -> outgoing.computeIfAbsent(element, any -> new ArrayList<>())
+                        .addAll(found.subList(before, found.size())));
+            }
         }
-        return List.copyOf(found);
+        return new Links(
+                List.copyOf(found),
+                outgoing,
+                found.stream()
+                        .filter(Reference::resolved)
+                        .collect(Collectors.groupingBy(
+                                Reference::to, LinkedHashMap::new, Collectors.toUnmodifiableList())));
     }
 
     private boolean resolves(ReferenceRole role, Object to, Set<Object> sources, Set<Object> members) {
@@ -438,7 +438,9 @@ public final class PlanIndex implements Serializable {
         }
     }
 
-    private record LocatedPart(Extensible part, DocumentPath path) {}
+    /** All references, those from each element, and the resolved ones to each id. */
+    private record Links(
+            List<Reference> all, Map<PlanElement, List<Reference>> outgoing, Map<String, List<Reference>> incoming) {}
 
     private static <V> NavigableMap<SectionNumber, V> below(NavigableMap<SectionNumber, V> map, SectionNumber number) {
         NavigableMap<SectionNumber, V> from = map.tailMap(number, true);

@@ -22,6 +22,11 @@ final class SortedMaps {
         return Collections.unmodifiableSortedMap(copy);
     }
 
+    /** Returns the map itself if it is sorted, because the value that it is for copies it anyway; otherwise a sorted copy. */
+    static <K extends Comparable<? super K>, V> SortedMap<K, V> of(Map<K, V> map, String name) {
+        return map instanceof SortedMap<K, V> sorted ? sorted : copyOf(map, name);
+    }
+
     /** Returns a copy with this value under the key. */
     static <K extends Comparable<? super K>, V> SortedMap<K, V> with(SortedMap<K, V> map, K key, V value) {
         SortedMap<K, V> copy = new TreeMap<>(map);

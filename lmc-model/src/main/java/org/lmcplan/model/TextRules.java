@@ -117,10 +117,24 @@ public final class TextRules {
      * is rejected, too.
      */
     public static Optional<String> complaint(String text) {
-        requireNonNull(text, "text");
+        if (isOrdinary(requireNonNull(text, "text"))) {
+            return Optional.empty();
+        }
         return InvisibleText.isBlank(text)
                 ? Optional.of("must not be blank; omit it instead")
                 : flawInText(text).map(TextRules::complaint);
+    }
+
+    /** Returns whether one look at each character is enough to see that a text is allowed, as it is for nearly all texts. */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c > '~' && c < 0xA0) || (c > 0x2027 && c < 0x2070) || c >= 0xD800) {
+                return false;
+            }
+        }
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return (first > ' ' && first <= '~') || (first > 0x3000 && first != 0x3164); // visible
     }
 
     /** Returns the text itself, or throws an {@link IllegalArgumentException} that names the first rejected character. */

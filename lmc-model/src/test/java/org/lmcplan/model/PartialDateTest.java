@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,5 +138,22 @@ class PartialDateTest {
         assertThat(dates.stream().sorted().map(PartialDate::toString))
                 .containsExactly("0999-12", "2023", "2023-01", "2023-01-01", "2023-01-02", "2023-02", "2024");
         assertThat(dates).allSatisfy(date -> assertThat(date).isEqualByComparingTo(PartialDate.of(date.toString())));
+    }
+
+    @Test
+    void onlyTheFormsOfADateAreParsed() {
+        Pattern form = Pattern.compile("(?!0000)[0-9]{4}(-([HQ][1-4]|[0-9]{2}(-[0-9]{2})?))?");
+        for (String date : List.of("2023", "2023-H2", "2023-Q4", "2023-12", "2023-11-30")) {
+            for (int i = 0; i <= date.length(); i++) {
+                for (char c : "0123456789-HQh/: ٣".toCharArray()) {
+                    Stream.of(
+                                    date.substring(0, i) + c + date.substring(i),
+                                    date.substring(0, i),
+                                    date.substring(0, i) + c + date.substring(Math.min(i + 1, date.length())))
+                            .filter(text -> PartialDate.parse(text).isPresent())
+                            .forEach(text -> assertThat(text).matches(form).hasToString(PartialDate.of(text) + ""));
+                }
+            }
+        }
     }
 }

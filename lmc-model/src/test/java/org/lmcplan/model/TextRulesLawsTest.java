@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.TextRules.Flaw;
 import org.lmcplan.model.TextRules.Reason;
+import org.lmcplan.model.text.InvisibleText;
 
 class TextRulesLawsTest {
 
@@ -33,6 +35,22 @@ class TextRulesLawsTest {
                         })
                         .toArray())
                 .isEmpty();
+    }
+
+    @Test
+    void aTextIsRejectedForWhatIsSeenInItWhereverTheCharacterIs() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .mapToObj(Character::toString)
+                        .flatMap(character -> Stream.of(character, character + "a", "a" + character))
+                        .filter(text -> TextRules.complaint(text).isEmpty() != isAllowed(text)))
+                .isEmpty();
+        assertThat(TextRules.complaint("")).isPresent();
+    }
+
+    private static boolean isAllowed(String text) {
+        return !InvisibleText.isBlank(text)
+                && TextRules.flawIn(text).isEmpty()
+                && TextDirection.unbalancedIn(text).isEmpty();
     }
 
     @Test

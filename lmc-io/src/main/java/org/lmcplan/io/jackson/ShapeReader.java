@@ -7,6 +7,7 @@ import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.shape.DocumentVersion;
+import org.lmcplan.io.shape.KnownValues;
 import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Shape;
 import tools.jackson.core.JsonParser;
@@ -22,8 +23,8 @@ record ShapeReader(JsonParser parser, Class<?> type) {
     private static final String SOURCE = "input";
 
     <T> T read(Shape<T> shape, ParserTokens tokens) {
-        ReadContext context =
-                new ReadContext(tokens, DocumentVersion.NEWEST, new ReadBudget(Limits.defaults()), SOURCE, false);
+        ReadContext context = new ReadContext(
+                tokens, DocumentVersion.NEWEST, new ReadBudget(Limits.defaults()), new KnownValues(), SOURCE, false);
         @Nullable T value = null;
         try {
             context.next();

@@ -18,14 +18,12 @@ final class JsonNesting {
 
     /** Reads on. */
     void add(byte[] more) {
-        boolean escaped = false; // a line end is not escaped
-        for (byte b : more) {
-            if (escaped) {
-                escaped = false;
-            } else if (b == '"') {
+        for (int i = 0; i < more.length; i++) {
+            byte b = more[i];
+            if (b == '"') {
                 inText = !inText;
             } else if (inText) {
-                escaped = b == '\\';
+                i += b == '\\' ? 1 : 0; // a line end is not escaped
             } else if (b == '{' || b == '[') {
                 depth++;
             } else if (b == '}' || b == ']') {

@@ -22,6 +22,7 @@ public final class JsonTokens implements Tokens {
     // offsets.)
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES) // so that known keys are the same objects
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -34,6 +35,7 @@ public final class JsonTokens implements Tokens {
     private final JsonParser parser;
     private int depth;
     private boolean complete;
+    private int start; // of the current token; -1 if it is not known yet
     private @Nullable String text;
 
     public JsonTokens(Document document) {
@@ -70,13 +72,21 @@ public final class JsonTokens implements Tokens {
 
     @Override
     public int position() {
-        return (int) parser.currentTokenLocation().getByteOffset();
+        if (start < 0) {
+            start = (int) parser.currentTokenLocation().getByteOffset();
+        }
+        return start;
+    }
+
+    /** Where the parser is. */
+    private int offset() {
+        return (int) parser.currentLocation().getByteOffset();
     }
 
     /** The parser is ahead of some tokens: it has read the colon after a key, and the blank that ends a number. */
     @Override
     public int end() {
-        int at = (int) parser.currentLocation().getByteOffset();
+        int at = offset();
         byte[] bytes = document.bytes();
         if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
             at = position() + 1;
@@ -85,7 +95,7 @@ public final class JsonTokens implements Tokens {
             }
             return at + 1;
         }
-        while (at > position() + 1 && bytes[at - 1] <= ' ' && bytes[at - 1] >= 0) {
+        while (at > 0 && bytes[at - 1] <= ' ' && bytes[at - 1] >= 0 && at > position() + 1) {
             at--;
         }
         return at;
@@ -119,7 +129,11 @@ public final class JsonTokens implements Tokens {
     /** The only place where the parser runs; whatever it throws becomes a fault. */
     private @Nullable JsonToken step() throws TokenProblem.Fatal {
         try {
+            start = -1;
             JsonToken token = parser.nextToken();
+            if (token != null && (token.isStructStart() || token == JsonToken.VALUE_STRING)) {
+                start = offset() - 1; // the parser is just behind the first character, and says so without an object
+            }
             // Strings are scanned lazily: finish here, so that a fault in one is thrown here.
             text = token == JsonToken.VALUE_STRING ? parser.getString() : null;
             return token;

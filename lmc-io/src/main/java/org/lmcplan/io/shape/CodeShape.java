@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
@@ -22,6 +21,7 @@ public final class CodeShape<E extends Coded> implements Shape<E> {
     private final Class<E> vocabulary;
     private final Message expected;
     private final Map<E, String> codes = new HashMap<>();
+    private final Map<String, E> terms = new HashMap<>();
     private final Set<E> added;
 
     public CodeShape(Class<E> vocabulary) {
@@ -39,6 +39,7 @@ public final class CodeShape<E extends Coded> implements Shape<E> {
         this.expected = expected(vocabulary);
         for (E term : vocabulary.getEnumConstants()) {
             codes.put(term, term.code());
+            terms.put(term.code(), term);
         }
     }
 
@@ -53,17 +54,17 @@ public final class CodeShape<E extends Coded> implements Shape<E> {
             TypeMismatch.report(in, expected, Hints.oneOf(known()));
             return null;
         }
-        Optional<E> term = Coded.parse(vocabulary, in.text());
-        if (term.isEmpty() && in.listsMore()) {
+        @Nullable E term = terms.get(in.text());
+        if (term == null && in.listsMore()) {
             Message hint = Hints.nearest(in.text(), known());
             in.fault(FaultKind.UNKNOWN_VALUE, Message.excerpt(in.text()), expected, hint);
-        } else if (term.isEmpty()) {
+        } else if (term == null) {
             in.fault(FaultKind.UNKNOWN_VALUE); // only counted, so no hint is needed
-        } else if (in.isOlder() && added.contains(term.get())) {
+        } else if (in.isOlder() && added.contains(term)) {
             in.faultTooNew(FaultKind.UNKNOWN_VALUE, expected);
             return null;
         }
-        return term.orElse(null);
+        return term;
     }
 
     private List<String> known() {

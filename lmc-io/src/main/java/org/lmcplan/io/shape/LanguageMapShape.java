@@ -118,10 +118,12 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
 
     private static @Nullable LanguageTag language(ReadContext in, Map<LanguageTag, ?> known) {
         String key = in.text();
-        LanguageTag language = in.shared(LANGUAGE, key);
-        if (language == null && LanguageTag.parse(key).isPresent()) {
-            language = LanguageTag.of(key);
-            in.share(LANGUAGE, key, language);
+        LanguageTag language = in.known().get(LANGUAGE, key);
+        if (language == null) {
+            language = LanguageTag.parse(key).orElse(null);
+            if (language != null) {
+                in.known().add(LANGUAGE, key, language);
+            }
         }
         if (language == null) {
             WrittenText written = WrittenText.of(key);

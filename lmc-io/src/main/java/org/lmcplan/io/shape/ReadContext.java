@@ -2,9 +2,7 @@ package org.lmcplan.io.shape;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +28,12 @@ import org.lmcplan.model.problem.Position;
  */
 public final class ReadContext {
 
-    private static final int MAX_SHARED = 10_000;
-
     private final Tokens tokens;
     private final DocumentVersion version;
     private final ReadBudget budget;
     private final ReadBudget.Mark start;
     private final Limits limits;
+    private final KnownValues known;
     private final String source;
     private final @Nullable Object subject;
     private final List<Fault> faults = new ArrayList<>();
@@ -51,19 +48,23 @@ public final class ReadContext {
     private Kind kind = Kind.END;
     private int depth;
 
-    // Ids, section numbers, markers and languages repeat often, and checking a language tag is slow.
-    private final Map<TextShape<?>, Map<String, Object>> shared = new HashMap<>();
-
     /**
      * Starts before the first token.
      *
      * @param version how old the format of the document is
      * @param budget what the call may read and list
+     * @param known the values that documents of the same source have in common
      * @param source the name of the document in locations
      * @param recording whether to record the positions of values
      */
-    public ReadContext(Tokens tokens, DocumentVersion version, ReadBudget budget, String source, boolean recording) {
-        this(tokens, version, budget, source, recording, null);
+    public ReadContext(
+            Tokens tokens,
+            DocumentVersion version,
+            ReadBudget budget,
+            KnownValues known,
+            String source,
+            boolean recording) {
+        this(tokens, version, budget, known, source, recording, null);
     }
 
     /**
@@ -75,9 +76,11 @@ public final class ReadContext {
             Tokens tokens,
             DocumentVersion version,
             ReadBudget budget,
+            KnownValues known,
             String source,
             boolean recording,
             @Nullable Object subject) {
+        this.known = known;
         this.subject = subject;
         this.tokens = tokens;
         this.version = version;
@@ -121,23 +124,23 @@ public final class ReadContext {
         if (!problems.isEmpty()) {
             problems.forEach(this::fault);
         }
-        switch (kind) {
-            case OBJECT_END, LIST_END, END -> {}
-            default -> countValue();
+        if (kind == Kind.OBJECT_END || kind == Kind.LIST_END) {
+            depth--;
+        } else if (kind != Kind.END) {
+            checkValue();
+        }
+    }
+
+    private void checkValue() throws TokenProblem.Fatal {
+        if (!budget.countValue()) {
+            exceeded(FaultKind.TOO_MANY_VALUES, limits.maxValues());
         }
         switch (kind) {
             case OBJECT_START, LIST_START -> checkLimit(++depth, limits.maxDepth(), FaultKind.TOO_DEEP);
-            case OBJECT_END, LIST_END -> depth--;
             case KEY -> checkLength(limits.maxKey(), FaultKind.KEY_TOO_LONG);
             case TEXT -> checkLength(limits.maxText(), FaultKind.TEXT_TOO_LONG);
             case NUMBER -> checkNumber();
             default -> {}
-        }
-    }
-
-    private void countValue() throws TokenProblem.Fatal {
-        if (!budget.countValue()) {
-            exceeded(FaultKind.TOO_MANY_VALUES, limits.maxValues());
         }
     }
 
@@ -223,18 +226,9 @@ public final class ReadContext {
         return faults.size() + unreported;
     }
 
-    /** The value that was {@linkplain #share shared} for this text; null if there is none yet. */
-    @SuppressWarnings("unchecked") // only values of this shape are kept for it
-    <T> @Nullable T shared(TextShape<T> shape, String text) {
-        return (T) shared.getOrDefault(shape, Map.of()).get(text);
-    }
-
-    /** Shares a value that is likely to occur again, so that there is only one instance of it. */
-    <T> void share(TextShape<T> shape, String text, T value) {
-        Map<String, Object> values = shared.computeIfAbsent(shape, none -> new HashMap<>());
-        if (values.size() < MAX_SHARED) {
-            values.put(text, value);
-        }
+    /** The values that were read before and are likely to occur again. */
+    KnownValues known() {
+        return known;
     }
 
     /** What is left out of the document. */

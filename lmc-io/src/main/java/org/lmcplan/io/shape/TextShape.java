@@ -12,8 +12,8 @@ import org.lmcplan.io.hint.WrittenText;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
 import org.lmcplan.io.write.DocumentOutput;
+import org.lmcplan.model.TextRules;
 import org.lmcplan.model.problem.Message;
-import org.lmcplan.model.text.InvisibleText;
 import org.lmcplan.model.text.SafeText;
 
 /** A value that is written as one text, such as a section number. */
@@ -99,20 +99,19 @@ public final class TextShape<T> implements Shape<T> {
             }
             return null;
         }
+        @Nullable T known = shared ? in.known().get(this, in.text()) : null;
+        @Nullable T value = known == null ? parsed(in) : known;
+        if (value != null && in.isOlder() && isNew.test(value)) {
+            in.faultTooNew(FaultKind.WRONG_FORM, expected);
+            return null;
+        }
+        return value;
+    }
+
+    private @Nullable T parsed(ReadContext in) {
         String text = in.text();
-        T known = shared ? in.shared(this, text) : null;
-        if (known != null) {
-            return known;
-        }
-        if (text.isBlank()) {
-            in.fault(FaultKind.WRONG_TYPE, expected, Message.of("blank text", "空白文本"), howTo);
-            return null;
-        }
-        if (!CharacterChecks.checkText(in)) {
-            return null;
-        }
-        if (InvisibleText.isBlank(text)) {
-            in.fault(FaultKind.WRONG_TYPE, expected, INVISIBLE.with("text", text), howTo);
+        if (TextRules.complaint(text).isPresent()) {
+            reportCharacters(in);
             return null;
         }
         Optional<T> value = parse.apply(text);
@@ -120,14 +119,18 @@ public final class TextShape<T> implements Shape<T> {
             in.fault(FaultKind.WRONG_FORM, Message.excerpt(text), expected, howToWrite(text));
             return null;
         }
-        if (in.isOlder() && isNew.test(value.get())) {
-            in.faultTooNew(FaultKind.WRONG_FORM, expected);
-            return null;
-        }
         if (shared) {
-            in.share(this, text, value.get());
+            in.known().add(this, text, value.get());
         }
         return value.get();
+    }
+
+    private void reportCharacters(ReadContext in) {
+        if (in.text().isBlank()) {
+            in.fault(FaultKind.WRONG_TYPE, expected, Message.of("blank text", "空白文本"), howTo);
+        } else if (CharacterChecks.checkText(in)) {
+            in.fault(FaultKind.WRONG_TYPE, expected, INVISIBLE.with("text", in.text()), howTo);
+        }
     }
 
     /** How to write what was probably meant. */

@@ -55,7 +55,12 @@ final class EvidenceList {
 
     /** Returns whether any evidence shows one of these facts at a time that the filter accepts. */
     boolean shows(Set<Fact> facts, TimeFilter filter) {
-        return entries(facts, filter).findAny().isPresent();
+        for (DatedEvidence entry : entries) {
+            if (facts.contains(entry.fact()) && filter.accepts(entry.timing())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the evidence that shows one of these facts at a time that the filter accepts. */

@@ -72,10 +72,11 @@ final class SortedEvidence {
                             .computeIfAbsent(former.element(), id -> new ArrayList<>())
                             .add(element.id()));
         }
-        all.stream()
-                .filter(each -> reasonToExclude(dated(each), false).isEmpty())
-                .forEach(each -> replaced.addAll(each.replaces()));
-        all.forEach(this::add);
+        List<DatedEvidence> dated = all.stream().map(this::dated).toList();
+        dated.stream()
+                .filter(each -> reasonToExclude(each, false).isEmpty())
+                .forEach(each -> replaced.addAll(each.evidence().replaces()));
+        dated.forEach(this::add);
     }
 
     private DatedEvidence dated(Evidence evidence) {
@@ -87,8 +88,8 @@ final class SortedEvidence {
         return new DatedEvidence(evidence, Fact.of(evidence), days, Timing.of(days, asOf, term));
     }
 
-    private void add(Evidence evidence) {
-        DatedEvidence dated = dated(evidence);
+    private void add(DatedEvidence dated) {
+        Evidence evidence = dated.evidence();
         if (evidence instanceof Project project) {
             projects++;
             if (addIfCounted(dated, !project.funding().isEmpty())) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +66,9 @@ public record Support(List<SupportingEvidence> certain, List<Slug> perhaps, List
 
     /** Returns the distinct ids of this evidence in alphabetical order. */
     static List<Slug> idsOf(Collection<? extends Evidence> evidence) {
-        return evidence.stream().map(Evidence::id).distinct().sorted().toList();
+        SortedSet<Slug> ids = new TreeSet<>();
+        evidence.forEach(each -> ids.add(each.id()));
+        return List.copyOf(ids);
     }
 
     private static List<Slug> without(Set<Slug> others, List<Slug> ids) {
