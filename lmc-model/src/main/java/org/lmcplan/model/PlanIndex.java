@@ -383,7 +383,7 @@ public final class PlanIndex implements Serializable {
         Set<Object> members = new HashSet<>();
         plan.members().forEach(member -> members.add(member.id()));
         List<Reference> found = new ArrayList<>();
-        Map<PlanElement, List<Reference>> outgoing = new IdentityHashMap<>();
+        IdentityHashMap<PlanElement, List<Reference>> outgoing = new IdentityHashMap<>();
         for (PlanPart kind : PlanPart.values()) {
             int index = 0;
             for (Extensible part : kind.of(plan)) {
@@ -440,7 +440,9 @@ public final class PlanIndex implements Serializable {
 
     /** All references, those from each element, and the resolved ones to each id. */
     private record Links(
-            List<Reference> all, Map<PlanElement, List<Reference>> outgoing, Map<String, List<Reference>> incoming) {}
+            List<Reference> all,
+            IdentityHashMap<PlanElement, List<Reference>> outgoing,
+            Map<String, List<Reference>> incoming) {}
 
     private static <V> NavigableMap<SectionNumber, V> below(NavigableMap<SectionNumber, V> map, SectionNumber number) {
         NavigableMap<SectionNumber, V> from = map.tailMap(number, true);
