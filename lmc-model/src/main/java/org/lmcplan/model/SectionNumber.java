@@ -24,7 +24,7 @@ public final class SectionNumber implements Comparable<SectionNumber>, Serializa
     private static final String DIGITS = "零一二三四五六七八九";
 
     private final int[] parts;
-    /** Built when first asked for, since rules ask often. */
+    /** Built when first asked for, since rules ask often; perhaps once by each thread. */
     private transient @Nullable String text;
 
     private SectionNumber(int[] parts) {
@@ -155,23 +155,21 @@ public final class SectionNumber implements Comparable<SectionNumber>, Serializa
 
     @Override
     public int hashCode() {
-        int hash = 0;
-        for (int part : parts) {
-            hash = 31 * hash + part;
-        }
-        return hash;
+        return Arrays.hashCode(parts);
     }
 
     /** Returns the written form, such as {@code 4.2.12}. */
     @Override
     public String toString() {
-        if (text == null) {
+        String known = text;
+        if (known == null) {
             StringBuilder joined = new StringBuilder();
             for (int part : parts) {
                 joined.append(joined.isEmpty() ? "" : ".").append(part);
             }
-            text = joined.toString();
+            known = joined.toString();
+            text = known;
         }
-        return text;
+        return known;
     }
 }

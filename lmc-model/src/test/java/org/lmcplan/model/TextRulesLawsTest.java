@@ -38,7 +38,7 @@ class TextRulesLawsTest {
     }
 
     @Test
-    void aTextIsRejectedForWhatIsSeenInItWhereverTheCharacterIs() {
+    void aTextIsAcceptedIfItIsVisibleAndHasNoFlawWhereverTheCharacterIs() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .mapToObj(Character::toString)
                         .flatMap(character -> Stream.of(character, character + "a", "a" + character))

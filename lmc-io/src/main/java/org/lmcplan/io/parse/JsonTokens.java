@@ -35,7 +35,7 @@ public final class JsonTokens implements Tokens {
     private final JsonParser parser;
     private int depth;
     private boolean complete;
-    private int start; // of the current token; -1 if it is not known yet
+    private int start = -1; // of the current token; -1 if it is not known yet
     private @Nullable String text;
 
     public JsonTokens(Document document) {
@@ -132,7 +132,7 @@ public final class JsonTokens implements Tokens {
             start = -1;
             JsonToken token = parser.nextToken();
             if (token != null && (token.isStructStart() || token == JsonToken.VALUE_STRING)) {
-                start = offset() - 1; // the parser is just behind the first character, and says so without an object
+                start = offset() - 1; // the parser is just behind the first character
             }
             // Strings are scanned lazily: finish here, so that a fault in one is thrown here.
             text = token == JsonToken.VALUE_STRING ? parser.getString() : null;

@@ -17,7 +17,7 @@ public final class ComposedText {
         return text; // like nearly all texts
     }
 
-    /** Whether a character stays as it is beside any other: Latin letters, dashes and quotation marks, Chinese and its marks. */
+    /** Whether a text of such characters is composed: Latin letters, dashes and quotation marks, Chinese and its marks. */
     private static boolean isComposed(char c) {
         return c < '\u0300'
                 || (c >= '\u4E00' && c <= '\u9FFF')

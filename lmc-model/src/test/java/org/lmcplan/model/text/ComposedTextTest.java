@@ -21,7 +21,7 @@ class ComposedTextTest {
     }
 
     @Test
-    void whatIsTakenForComposedIsComposedBesideAnyOtherCharacter() {
+    void aTextIsComposedWhateverCharacterIsBesideOneThatCombines() {
         List<String> others =
                 List.of("e", "\u0301", "\u093c", "\u3099", "\u1161", "\u11a8", "\u0e38", "\u0e48", "\u0338");
         for (int c = 0; c <= Character.MAX_VALUE; c++) {

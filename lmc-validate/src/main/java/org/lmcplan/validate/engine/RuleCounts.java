@@ -6,7 +6,7 @@ public final class RuleCounts {
     private final int[] breaches;
     private final int[] failures;
 
-    /** No findings of any of so many rules. */
+    /** Nothing counted yet; rules are known by their numbers, from 0. */
     public RuleCounts(int rules) {
         breaches = new int[rules];
         failures = new int[rules];
@@ -20,7 +20,7 @@ public final class RuleCounts {
 
     /** Adds up the counts. */
     public void add(RuleCounts others) {
-        for (int rule = 0; rule < breaches.length; rule++) {
+        for (int rule = 0; rule < others.breaches.length; rule++) {
             breaches[rule] += others.breaches[rule];
             failures[rule] += others.failures[rule];
         }

@@ -20,10 +20,11 @@ final class EveryElementCites extends CompletenessRule<PlanElement> {
         super(
                 error("LMC-V103").notSuppressible(),
                 PlanElement.class,
-                element -> element instanceof Clause // which its quote was read from
-                        || element instanceof Indicator
-                        || !element.readFrom().isEmpty()
-                        || (element instanceof Predecessor predecessor && isNamedByASource(predecessor)),
+                element ->
+                        (element instanceof Clause clause && !clause.passages().isEmpty())
+                                || element instanceof Indicator
+                                || !element.readFrom().isEmpty()
+                                || (element instanceof Predecessor predecessor && isNamedByASource(predecessor)),
                 SILENT,
                 "id");
     }

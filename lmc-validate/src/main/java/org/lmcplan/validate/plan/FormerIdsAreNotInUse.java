@@ -3,6 +3,7 @@ package org.lmcplan.validate.plan;
 import java.util.List;
 import org.lmcplan.model.FormerId;
 import org.lmcplan.model.PlanElement;
+import org.lmcplan.model.Slug;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
@@ -20,31 +21,22 @@ final class FormerIdsAreNotInUse extends StandardRule<PlanElement> {
                     "请从 succeeds 中删除，或改为其所接替的要素的标识");
 
     FormerIdsAreNotInUse() {
-        super(
-                error("LMC-V108"),
-                RuleScope.each(PlanElement.class).lookingAt(Lookup.SUCCESSORS, Lookup.TWINS, Lookup.PLAN));
+        super(error("LMC-V108"), RuleScope.each(PlanElement.class).lookingAt(Lookup.SUCCEEDED, Lookup.PLAN));
     }
 
     @Override
     public void check(PlanElement element, RuleContext context) {
-        for (ValidatedPart successor : context.successors()) {
-            List<FormerId> former = ((PlanElement) successor.value()).succeeds();
-            for (int i = 0; i < former.size(); i++) {
-                if (former.get(i).element().equals(element.id())
-                        && isOfThisPlan(former.get(i), context)
-                        && context.twins().get(0) == context.subject()) {
-                    context.report(IN_USE)
-                            .in(successor)
-                            .at("succeeds", i)
-                            .with("id", successor.name())
-                            .with("former", former.get(i))
-                            .related(context.subject(), "id");
-                }
+        for (int i = 0; i < element.succeeds().size(); i++) {
+            FormerId former = element.succeeds().get(i);
+            Slug plan = context.plan().id();
+            List<ValidatedPart> present = context.succeeded(former);
+            if (former.plan().orElse(plan).equals(plan) && !present.isEmpty()) {
+                context.report(IN_USE)
+                        .at("succeeds", i)
+                        .with("id", element.id())
+                        .with("former", former)
+                        .related(present.get(0), "id");
             }
         }
-    }
-
-    private static boolean isOfThisPlan(FormerId former, RuleContext context) {
-        return former.plan().filter(id -> !id.equals(context.plan().id())).isEmpty();
     }
 }

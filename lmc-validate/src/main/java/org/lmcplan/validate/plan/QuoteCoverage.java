@@ -46,7 +46,9 @@ final class QuoteCoverage {
         List<Quote> quotes = new ArrayList<>(clauses.size());
         for (ValidatedPart part : clauses) {
             Clause clause = (Clause) part.value();
-            quotes.add(new Quote(part, clause, clause.passages()));
+            if (!clause.passages().isEmpty()) {
+                quotes.add(new Quote(part, clause, clause.passages()));
+            }
         }
         quotes.sort(ORDER);
         quotes.forEach(this::place);

@@ -27,7 +27,10 @@ final class TentativeTargetsDoNotExist extends StandardRule<CommitmentTarget> {
     @Override
     public void check(CommitmentTarget target, RuleContext context) {
         boolean there = target.lifecycle() == Lifecycle.EXISTS || target.lifecycle() == Lifecycle.TO_BE_IMPROVED;
-        List<ValidatedPart> naming = there ? TargetWording.of(target, context) : List.of();
+        if (!there) {
+            return;
+        }
+        List<ValidatedPart> naming = TargetWording.of(target, context);
         if (TargetWording.onlyTentative(naming, target)) {
             Commitment first = naming.get(0).as(Commitment.class).orElseThrow();
             context.report(CLAIMED)

@@ -15,8 +15,8 @@ public enum Lookup {
     SECTIONS,
     /** The parts that refer to it: {@link RuleContext#referrers}. */
     REFERRERS,
-    /** The elements that say they succeed it: {@link RuleContext#successors}. */
-    SUCCESSORS,
+    /** The elements with ids that it succeeds: {@link RuleContext#succeeded}. */
+    SUCCEEDED,
     /** The parts of its kind with the same id or number: {@link RuleContext#twins}. */
     TWINS,
     /** The parts that share a name with it: {@link RuleContext#namesakes}. */

@@ -5,9 +5,10 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lmcplan.model.Section;
+import org.lmcplan.model.text.NullCheck;
 
 /**
- * Something that follows from a part of a plan alone and that several rules need, such as the words of its quote. It is computed
+ * Something that follows from a part of a plan, or from a section and its clauses, and that several rules need, such as the words of a quote. It is computed
  * once per part and run, when the first rule asks for it, and then shared by all rules:
  *
  * <pre>{@code
@@ -84,7 +85,7 @@ public final class PartFact<T> {
      */
     public T compute(Object part, List<ValidatedPart> clauses) {
         Objects.requireNonNull(part, "part");
-        Objects.requireNonNull(clauses, "clauses");
+        NullCheck.elements(clauses, "clauses");
         return Objects.requireNonNull(computation.apply(part, clauses), "the computed fact");
     }
 }

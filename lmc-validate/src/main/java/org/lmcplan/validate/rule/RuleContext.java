@@ -2,13 +2,14 @@ package org.lmcplan.validate.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.lmcplan.model.FormerId;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.ReferenceRole;
 
 /**
  * What a rule on plans sees beside the part it checks, and where it reports. Valid only during the call of the rule, on its
- * thread. Each look-up throws an {@link IllegalStateException} unless the rule's {@link RuleScope} declares it.
+ * thread. Each look-up throws an {@link IllegalStateException} unless the rule's {@link RuleScope} declares it; lists are unmodifiable.
  */
 public interface RuleContext extends FindingReporter {
 
@@ -30,8 +31,11 @@ public interface RuleContext extends FindingReporter {
     /** The elements, or the plan itself, that refer to the part. */
     List<ValidatedPart> referrers();
 
-    /** The elements that list the id of this element among those they succeed, of this plan or another, in the order of the document. */
-    List<ValidatedPart> successors();
+    /**
+     * The elements with an id that this element lists under {@code succeeds}. They are of this plan, although the id may be meant as that
+     * of an element of another: see {@link FormerId#plan}.
+     */
+    List<ValidatedPart> succeeded(FormerId id);
 
     /** All elements with the id of this one, including it, in the order of the document; likewise for sources and sections. */
     List<ValidatedPart> twins();
@@ -51,7 +55,7 @@ public interface RuleContext extends FindingReporter {
     /** All parts of this type, which the scope names, in the order of the document. */
     List<ValidatedPart> all(Class<?> type);
 
-    /** What follows from the part alone, computed once for all rules; needs no look-up. */
+    /** A fact about the part, computed once for all rules. One about a section and its clauses needs {@link Lookup#CLAUSES}. */
     <T> T fact(PartFact<T> fact);
 
     /** The index of the whole plan, created when first requested. */

@@ -133,12 +133,6 @@ public final class RuleScope<T> {
         return kind == PlanPart.PLAN ? type.isAssignableFrom(PlanHead.class) : kind.isA(type);
     }
 
-    /** The part as the rule checks it. */
-    public T cast(Object value) {
-        Objects.requireNonNull(value, "value");
-        return type.cast(value);
-    }
-
     /** Why the rule does not apply to a plan; empty if it does. */
     public Optional<Message> reasonToSkip(PlanHead plan, boolean dateGiven) {
         Objects.requireNonNull(plan, "plan");

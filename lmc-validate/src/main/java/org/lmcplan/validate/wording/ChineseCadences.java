@@ -25,8 +25,6 @@ final class ChineseCadences {
     private static final String NUMBER = "[0-9" + Numerals.CHINESE + "]";
     private static final String TO = "[至到或、~\\uFF5E\\u2010-\\u2015\\uFF0D-]";
     private static final String NUMBERS = NUMBER + "*+(?:年?" + TO + NUMBER + "++)?";
-    /** Every word that states a cadence has one of these characters. */
-    private static final String SIGNS = String.join("", WordLists.of("time.zh.signs"));
 
     /** From here on a number names a year, as in 2025年举办一次, and counts none. */
     private static final int FIRST_CALENDAR_YEAR = 1000;
@@ -57,7 +55,7 @@ final class ChineseCadences {
     private ChineseCadences() {}
 
     static StatedCadences in(String quote) {
-        if (!hasAnyOf(SIGNS, quote)) {
+        if (!WordLists.hasAny("time.zh.signs", quote)) {
             return new StatedCadences(
                     List.of(), () -> TIME.matcher(folded(quote)).find()); // like most texts
         }

@@ -61,9 +61,9 @@ final class Numerals {
     }
 
     /**
-     * Returns where the first number begins that ends at or after an index and comes before a character, perhaps with blanks between
-     * them; -1 if there is none. To look for a number there only is much faster than to search by a pattern, which tries each
-     * character.
+     * Returns where the number begins that comes before the first such occurrence of a character at or after an index, perhaps with
+     * blanks between them; -1 if there is none. To look for numbers only there is much faster than a regular expression, which tries
+     * each character.
      */
     static int startBefore(char c, String text, int from) {
         int at = text.indexOf(c, from);

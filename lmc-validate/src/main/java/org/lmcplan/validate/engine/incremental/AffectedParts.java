@@ -84,6 +84,7 @@ final class AffectedParts {
                 case ELEMENT_ID -> {
                     add(Lookup.TWINS, LookupKey.ELEMENT_ID, value);
                     add(Lookup.REFERENCES, LookupKey.REFERENCE_TO_ELEMENT, value);
+                    add(Lookup.SUCCEEDED, LookupKey.SUCCEEDED_ID, value);
                 }
                 case SOURCE_ID -> {
                     add(Lookup.TWINS, LookupKey.SOURCE_ID, value);
@@ -95,7 +96,6 @@ final class AffectedParts {
                     add(Lookup.SECTIONS, LookupKey.SECTION_OF_AREA, value);
                     add(Lookup.SECTIONS, LookupKey.SECTION_OF_READER, value);
                 }
-                case SUCCEEDED_ID -> add(Lookup.SUCCESSORS, LookupKey.ELEMENT_ID, value);
                 case REFERENCE_TO_ELEMENT -> add(Lookup.REFERRERS, LookupKey.ELEMENT_ID, value);
                 case REFERENCE_TO_SOURCE -> add(Lookup.REFERRERS, LookupKey.SOURCE_ID, value);
                 case SECTION_OF_CLAUSE -> {
@@ -106,6 +106,7 @@ final class AffectedParts {
                     add(Lookup.READERS, LookupKey.SECTION_NUMBER, value);
                     add(Lookup.AREAS, LookupKey.SECTION_OF_CLAUSE, value);
                 }
+                case SUCCEEDED_ID -> {} // what it says about another element concerns only itself
                 case SECTION_OF_READER -> add(Lookup.READERS, LookupKey.SECTION_NUMBER, value);
                 case NAME -> add(Lookup.NAMESAKES, LookupKey.NAME, value);
             }

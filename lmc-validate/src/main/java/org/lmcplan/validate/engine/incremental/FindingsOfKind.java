@@ -22,7 +22,12 @@ final class FindingsOfKind {
 
     private final RuleCounts counts;
 
-    /** The findings at parts in the order of the document, of so many rules. */
+    /**
+     * The findings at some parts.
+     *
+     * @param parts the parts with findings, in the order of the document
+     * @param rules how many rules there are
+     */
     FindingsOfKind(List<PartFindings> parts, int rules) {
         this.parts = parts;
         this.counts = new RuleCounts(rules);

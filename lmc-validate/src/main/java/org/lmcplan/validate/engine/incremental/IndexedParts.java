@@ -58,18 +58,17 @@ final class IndexedParts {
 
     /** All parts of this type, with {@link PlanHead} for the plan itself; listed once for all rules that ask. */
     List<ValidatedPart> all(Class<?> type) {
-        List<ValidatedPart> all = byType.get(type);
-        if (all == null) {
-            List<ValidatedPart> found = new ArrayList<>();
-            byKind.forEach((kind, parts) -> {
-                if (RuleScope.isA(kind, type)) {
-                    found.addAll(parts);
-                }
-            });
-            all = Collections.unmodifiableList(found);
-            byType.put(type, all);
-        }
-        return all;
+        return byType.computeIfAbsent(type, this::list);
+    }
+
+    private List<ValidatedPart> list(Class<?> type) {
+        List<ValidatedPart> all = new ArrayList<>();
+        byKind.forEach((kind, parts) -> {
+            if (RuleScope.isA(kind, type)) {
+                all.addAll(parts);
+            }
+        });
+        return Collections.unmodifiableList(all);
     }
 
     /** The parts that a value leads to by a key. */

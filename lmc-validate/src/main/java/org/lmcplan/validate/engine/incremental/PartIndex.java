@@ -101,7 +101,7 @@ final class PartIndex {
 
         private void put(Object key, List<IndexedPart> list) {
             edited = true;
-            changed.put(key, list);
+            changed.put(key, List.copyOf(list));
         }
     }
 }

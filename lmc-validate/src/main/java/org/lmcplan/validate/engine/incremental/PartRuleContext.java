@@ -2,6 +2,7 @@ package org.lmcplan.validate.engine.incremental;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Extensible;
+import org.lmcplan.model.FormerId;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.PlanIndex;
@@ -163,7 +165,7 @@ final class PartRuleContext implements RuleContext {
                 }
             }
         }
-        return links;
+        return Collections.unmodifiableList(links);
     }
 
     private void noteCertainty(PartReference reference, Link link) {
@@ -195,13 +197,17 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<ValidatedPart> successors() {
-        require(Lookup.SUCCESSORS);
+    public List<ValidatedPart> succeeded(FormerId id) {
+        Objects.requireNonNull(id, "id");
+        require(Lookup.SUCCEEDED);
+        if (!(value() instanceof PlanElement element) || !element.succeeds().contains(id)) {
+            throw new IllegalStateException(
+                    "'" + id + "' is not succeeded by " + subject().name());
+        }
         isUncertain |= missing.of(PlanElement.class);
-        return subject()
-                .as(PlanElement.class)
-                .map(element -> find(LookupKey.SUCCEEDED_ID, element.id()))
-                .orElse(List.of());
+        return find(LookupKey.ELEMENT_ID, id.element()).stream()
+                .filter(part -> part.value() instanceof PlanElement)
+                .toList();
     }
 
     @Override

@@ -85,25 +85,25 @@ final class PartsUpdate {
             List<IndexedPart> old,
             List<? extends Extensible> oldValues,
             List<? extends Extensible> values) {
-        Object[] before = oldValues.toArray();
-        Object[] after = values.toArray();
-        int common = Math.min(before.length, after.length);
+        Object[] was = oldValues.toArray();
+        Object[] is = values.toArray();
+        int common = Math.min(was.length, is.length);
         int from = 0;
-        while (from < common && same(before[from], after[from])) {
+        while (from < common && same(was[from], is[from])) {
             from++;
         }
-        if (from == before.length && from == after.length) {
+        if (from == was.length && from == is.length) {
             return old;
         }
         int rest = 0; // how many are the same at the end
-        while (rest < common - from && same(before[before.length - 1 - rest], after[after.length - 1 - rest])) {
+        while (rest < common - from && same(was[was.length - 1 - rest], is[is.length - 1 - rest])) {
             rest++;
         }
         List<IndexedPart> parts = new ArrayList<>(values.size());
         parts.addAll(old.subList(0, from));
         if (old.size() == values.size()) {
             for (int i = from; i < old.size() - rest; i++) {
-                parts.add(same(before[i], after[i]) ? old.get(i) : replace(old.get(i), values.get(i)));
+                parts.add(same(was[i], is[i]) ? old.get(i) : replace(old.get(i), values.get(i)));
             }
         } else {
             moved.add(kind);
