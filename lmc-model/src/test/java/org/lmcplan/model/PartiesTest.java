@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Who has promised what, and who is to do it, where an organisation is a member beside states. */
@@ -80,6 +83,25 @@ class PartiesTest {
         assertThat(renamed.commitments().get(3).budget().get(1))
                 .isEqualTo(paid.budget().get(1));
         assertThat(renamed.renaming(league, UNION)).isEqualTo(plan);
+    }
+
+    @Test
+    void aMemberIsRenamedInWhicheverRoleItIs() {
+        Slug league = Slug.of("league");
+        Map<Function<Commitment, List<PartyId>>, UnaryOperator<Commitment.Builder>> roles = Map.of(
+                Commitment::leads, builder -> builder.leads(List.of(UNION)),
+                Commitment::supporters, builder -> builder.supporters(List.of(UNION)),
+                Commitment::beneficiaries, builder -> builder.beneficiaries(List.of(UNION)),
+                Commitment::through, builder -> builder.through(List.of(UNION)),
+                Commitment::recipients, builder -> builder.recipients(List.of(UNION)));
+        roles.forEach((role, set) -> {
+            Plan one = plan.toBuilder()
+                    .commitments(List.of(set.apply(commitment("1-1")).build()))
+                    .build();
+            Plan renamed = one.renaming(UNION, league);
+            assertThat(role.apply(renamed.commitments().get(0))).containsExactly(league);
+            assertThat(renamed.renaming(league, UNION)).isEqualTo(one);
+        });
     }
 
     @Test
