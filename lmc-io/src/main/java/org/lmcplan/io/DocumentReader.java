@@ -42,11 +42,6 @@ final class DocumentReader<T> {
     private final Shape<T> shape;
     private final @Nullable Object subject;
 
-    DocumentReader(
-            ReadBudget budget, KnownValues known, boolean recordsPositions, DocumentSource source, Shape<T> shape) {
-        this(budget, known, recordsPositions, source, shape, null);
-    }
-
     /**
      * Reads documents about something that the caller has.
      *

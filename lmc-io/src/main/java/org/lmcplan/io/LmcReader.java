@@ -183,11 +183,12 @@ public final class LmcReader {
 
     /** Reads one of several documents of a call. */
     <T> ReadResult<T> read(DocumentSource source, Shape<T> shape, ReadBudget budget) {
-        return new DocumentReader<>(budget, new KnownValues(), recordsPositions, source, shape).read();
+        return new DocumentReader<>(budget, new KnownValues(), recordsPositions, source, shape, null).read();
     }
 
     /** Reads a record of a stream. */
     <T> ReadResult<T> read(RawDocument document, KnownValues known, DocumentSource source, Shape<T> shape) {
-        return new DocumentReader<>(new ReadBudget(limits), known, recordsPositions, source, shape).read(document);
+        return new DocumentReader<>(new ReadBudget(limits), known, recordsPositions, source, shape, null)
+                .read(document);
     }
 }

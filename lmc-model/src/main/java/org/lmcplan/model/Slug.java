@@ -57,17 +57,6 @@ public record Slug(String value) implements ElementId, PartyId {
         return c >= 'a' && c <= 'z';
     }
 
-    // Hand-written for speed, too: ids are looked up all the time.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Slug slug && value.equals(slug.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
     @Override
     public String toString() {
         return value;

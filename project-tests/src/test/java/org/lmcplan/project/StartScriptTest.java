@@ -192,7 +192,7 @@ class StartScriptTest {
         throw new AssertionError("no archive after a minute");
     }
 
-    /** Java refuses to start if it is told to use this archive and cannot. */
+    /** Whether Java can use this archive: it does not start if the archive is required and unusable. */
     private boolean usesArchive(Path archive) throws IOException, InterruptedException {
         String required = HAS_CACHE_OF_LINKED_CLASSES ? "-XX:AOTMode=on" : "-Xshare:on";
         return java(archive, required + " --version").code() == 0;
@@ -201,7 +201,8 @@ class StartScriptTest {
     /** Returns the classes of the libraries that the command of most starts does not find in this archive. */
     private List<String> loadedFromTheJar(Path archive) throws IOException, InterruptedException {
         Pattern loaded = Pattern.compile("(org\\.lmcplan\\.(?:model|io|validate)\\.\\S+) source: (?:file|jar):");
-        return loaded.matcher(java(archive, "-Xlog:class+load validate @lmc-2023-2027").out())
+        return loaded.matcher(java(archive, "-Xlog:class+load validate @lmc-2023-2027")
+                        .out())
                 .results()
                 .map(found -> found.group(1))
                 .toList();

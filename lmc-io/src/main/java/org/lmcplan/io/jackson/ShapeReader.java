@@ -24,7 +24,13 @@ record ShapeReader(JsonParser parser, Class<?> type) {
 
     <T> T read(Shape<T> shape, ParserTokens tokens) {
         ReadContext context = new ReadContext(
-                tokens, DocumentVersion.NEWEST, new ReadBudget(Limits.defaults()), new KnownValues(), SOURCE, false);
+                tokens,
+                DocumentVersion.NEWEST,
+                new ReadBudget(Limits.defaults()),
+                new KnownValues(),
+                SOURCE,
+                false,
+                null);
         @Nullable T value = null;
         try {
             context.next();

@@ -56,21 +56,7 @@ public final class ReadContext {
      * @param known the values that documents of the same source have in common
      * @param source the name of the document in locations
      * @param recording whether to record the positions of values
-     */
-    public ReadContext(
-            Tokens tokens,
-            DocumentVersion version,
-            ReadBudget budget,
-            KnownValues known,
-            String source,
-            boolean recording) {
-        this(tokens, version, budget, known, source, recording, null);
-    }
-
-    /**
-     * Starts before the first token of a document about something that the caller has, such as a plan.
-     *
-     * @param subject what the document is about
+     * @param subject what the document is about, if it is about something that the caller has, such as a plan
      */
     public ReadContext(
             Tokens tokens,

@@ -29,7 +29,7 @@ import org.lmcplan.model.evidence.MeasurementRecord;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
 
-/** The evidence for an assessment, sorted by what it counts for. */
+/** The evidence for an assessment, grouped by what it supports. */
 final class SortedEvidence {
 
     private static final Set<Act> REPORTING = EnumSet.of(Act.REPORT, Act.SUBMIT, Act.EVALUATE);

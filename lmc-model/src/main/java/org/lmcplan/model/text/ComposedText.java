@@ -17,7 +17,7 @@ public final class ComposedText {
         return text; // like nearly all texts
     }
 
-    /** Whether a text of such characters is composed: Latin letters, dashes and quotation marks, Chinese and its marks. */
+    /** Returns whether a text made of such characters only is in normal form C: Latin letters, dashes, quotation marks, Chinese. */
     private static boolean isComposed(char c) {
         return c < '\u0300'
                 || (c >= '\u4E00' && c <= '\u9FFF')

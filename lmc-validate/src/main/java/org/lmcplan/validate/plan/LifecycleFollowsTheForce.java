@@ -33,10 +33,10 @@ final class LifecycleFollowsTheForce extends StandardRule<CommitmentTarget> {
 
     @Override
     public void check(CommitmentTarget target, RuleContext context) {
-        Lifecycle lifecycle = target.lifecycle();
-        if (lifecycle == Lifecycle.EXISTS || lifecycle == Lifecycle.TO_BE_IMPROVED) {
+        if (TargetWording.isThere(target)) {
             return;
         }
+        Lifecycle lifecycle = target.lifecycle();
         List<ValidatedPart> naming = TargetWording.of(target, context);
         if (TargetWording.isTentative(lifecycle)) {
             if (!naming.isEmpty()

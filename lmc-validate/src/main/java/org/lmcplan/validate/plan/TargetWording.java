@@ -48,6 +48,11 @@ final class TargetWording {
         return Optional.ofNullable(TENTATIVE.get(force));
     }
 
+    /** Whether the plan treats a target as existing. */
+    static boolean isThere(CommitmentTarget target) {
+        return target.lifecycle() == Lifecycle.EXISTS || target.lifecycle() == Lifecycle.TO_BE_IMPROVED;
+    }
+
     static boolean isTentative(Lifecycle lifecycle) {
         return TENTATIVE.containsValue(lifecycle);
     }

@@ -3,7 +3,6 @@ package org.lmcplan.validate.plan;
 import java.util.List;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
-import org.lmcplan.model.Lifecycle;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
@@ -26,8 +25,7 @@ final class TentativeTargetsDoNotExist extends StandardRule<CommitmentTarget> {
 
     @Override
     public void check(CommitmentTarget target, RuleContext context) {
-        boolean there = target.lifecycle() == Lifecycle.EXISTS || target.lifecycle() == Lifecycle.TO_BE_IMPROVED;
-        if (!there) {
+        if (!TargetWording.isThere(target)) {
             return;
         }
         List<ValidatedPart> naming = TargetWording.of(target, context);

@@ -61,9 +61,8 @@ final class Numerals {
     }
 
     /**
-     * Returns where the number begins that comes before the first such occurrence of a character at or after an index, perhaps with
-     * blanks between them; -1 if there is none. To look for numbers only there is much faster than a regular expression, which tries
-     * each character.
+     * Looks, from an index on, for a character that follows a number, and returns where that number begins; -1 if there is none.
+     * Blanks may come between them. This is much faster than a regular expression, which tries each character.
      */
     static int startBefore(char c, String text, int from) {
         int at = text.indexOf(c, from);

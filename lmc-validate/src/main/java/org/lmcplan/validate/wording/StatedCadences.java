@@ -114,7 +114,7 @@ public final class StatedCadences {
         return cadence -> cadence instanceof Cadence.EveryYears every && every.years() >= from && every.years() <= to;
     }
 
-    /** Up to so many years, or one of the numbers. */
+    /** One interval within a range of years, or the range itself. */
     static Predicate<Cadence> betweenYears(int from, int to) {
         return cadence -> cadence instanceof Cadence.EveryYears every
                 && every.years() >= from

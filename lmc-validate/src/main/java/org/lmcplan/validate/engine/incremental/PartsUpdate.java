@@ -79,7 +79,7 @@ final class PartsUpdate {
         return new IndexedParts(byKind, editors.map(PartIndex.Editor::build));
     }
 
-    /** Compares arrays of the values, which takes a fifth of the time that going through the parts takes. */
+    /** Compares arrays of the values, which takes much less time than going through the parts. */
     private List<IndexedPart> update(
             PlanPart kind,
             List<IndexedPart> old,
