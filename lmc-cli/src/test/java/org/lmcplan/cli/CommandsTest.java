@@ -17,7 +17,8 @@ class CommandsTest {
         for (String name : names(Commands.all(SURROUNDINGS))) {
             List<String> needed = names(Commands.neededFor(new String[] {name, "--help"}, SURROUNDINGS));
             assertThat(needed).contains(name);
-            assertThat(needed.size() == 1).isEqualTo(!List.of("help", "completion").contains(name));
+            assertThat(needed.size() == 1)
+                    .isEqualTo(!List.of("help", "completion").contains(name));
         }
     }
 
