@@ -43,14 +43,11 @@ public enum ReferenceRole implements Coded {
         this.types = List.of(types);
     }
 
-    /**
-     * Returns whether the role may refer to this element; never true for the roles that refer to sections and sources, which
-     * are not elements.
-     */
-    public boolean accepts(PlanElement element) {
-        Objects.requireNonNull(element, "element");
+    /** Returns whether the role may refer to this part. */
+    public boolean accepts(Extensible part) {
+        Objects.requireNonNull(part, "part");
         for (Class<?> type : types) {
-            if (type.isInstance(element)) {
+            if (type.isInstance(part)) {
                 return true;
             }
         }

@@ -28,10 +28,6 @@ public record RuleClasses(Path sources, List<? extends CatalogueRule> rules) {
         return new RuleClasses(Path.of("src/main/java/org/lmcplan/validate", folder), rules);
     }
 
-    public String source(CatalogueRule rule) {
-        return Gallery.text(sources.resolve(rule.getClass().getSimpleName() + ".java"));
-    }
-
     public void assertComplete() throws IOException {
         try (Stream<Path> files = Files.list(sources)) {
             List<String> classes = files.filter(
@@ -83,5 +79,9 @@ public record RuleClasses(Path sources, List<? extends CatalogueRule> rules) {
                 .isNotEmpty()
                 .allMatch(rule -> rule.definition().severity() == Severity.ERROR
                         && rule.id().value().startsWith(prefix));
+    }
+
+    private String source(CatalogueRule rule) {
+        return Gallery.text(sources.resolve(rule.getClass().getSimpleName() + ".java"));
     }
 }

@@ -24,8 +24,7 @@ final class DeclaredRule implements Rule<Object> {
         this.definition = definition;
         this.check = check;
         RuleScope<Object> each = RuleScope.eachOf(
-                Object.class,
-                kinds.stream().<Class<?>>map(RuleProperties::typeOf).toList());
+                Object.class, kinds.stream().map(RuleProperties::typeOf).toArray(Class<?>[]::new));
         List<Lookup> all = List.copyOf(RuleNeighbours.lookups(check.links()));
         this.scope = all.isEmpty()
                 ? each

@@ -28,15 +28,15 @@ public final class FindingCollector implements FindingReporter {
         subject = checked;
         try {
             check.run();
+            if (findings.isEmpty()) {
+                return List.of(); // like most
+            }
             findings.forEach(PendingFinding::verify);
         } catch (RuntimeException e) {
             findings.clear();
             findings.add(PendingFinding.failure(rule, checked, e));
         } finally {
             subject = null;
-        }
-        if (findings.isEmpty()) {
-            return List.of();
         }
         List<PendingFinding> collected = List.copyOf(findings);
         findings.clear();

@@ -13,7 +13,6 @@ import org.lmcplan.model.ReferenceRole;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** Only meetings, forums and events are held, and only instruments are drafted. */
 final class ActsFitTheirTargets extends StandardRule<Commitment> {
@@ -36,7 +35,7 @@ final class ActsFitTheirTargets extends StandardRule<Commitment> {
             MechanismKind.OTHER);
 
     ActsFitTheirTargets() {
-        super(warning("LMC-V507"), RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
+        super(warning("LMC-V507"), Commitment.class, Lookup.REFERENCES);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.lmcplan.validate.plan;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** A plan is adopted before its term ends. */
 final class AdoptedBeforeTheTermEnds extends StandardRule<PlanHead> {
@@ -13,7 +12,7 @@ final class AdoptedBeforeTheTermEnds extends StandardRule<PlanHead> {
             .hint("correct the date, or the term", "请更正日期，或更正计划期");
 
     AdoptedBeforeTheTermEnds() {
-        super(error("LMC-V705"), RuleScope.each(PlanHead.class));
+        super(error("LMC-V705"), PlanHead.class);
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.lmcplan.validate.rule.Link;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** The source for the adoption was not published before it. */
 final class AdoptionIsReportedAfterwards extends StandardRule<PlanHead> {
@@ -21,7 +20,7 @@ final class AdoptionIsReportedAfterwards extends StandardRule<PlanHead> {
             .hint("cite a source that reports the adoption", "请引用报道计划通过的来源");
 
     AdoptionIsReportedAfterwards() {
-        super(warning("LMC-V712"), RuleScope.each(PlanHead.class).lookingAt(Lookup.SOURCES));
+        super(warning("LMC-V712"), PlanHead.class, Lookup.SOURCES);
     }
 
     @Override

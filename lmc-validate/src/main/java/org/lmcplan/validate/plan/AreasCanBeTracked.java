@@ -6,7 +6,6 @@ import org.lmcplan.model.Force;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
 /** Every cooperation area has a commitment that delivers something. */
@@ -17,7 +16,7 @@ final class AreasCanBeTracked extends StandardRule<CooperationArea> {
             .hint("report on its activities, since there is no result to report", "请报告其活动，因为没有可报告的成果");
 
     AreasCanBeTracked() {
-        super(note("LMC-V904"), RuleScope.each(CooperationArea.class).lookingAt(Lookup.CLAUSES));
+        super(note("LMC-V904"), CooperationArea.class, Lookup.CLAUSES);
     }
 
     @Override

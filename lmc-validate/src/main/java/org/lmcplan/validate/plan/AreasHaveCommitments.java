@@ -5,7 +5,6 @@ import org.lmcplan.model.CooperationArea;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** Every cooperation area has a commitment. */
 final class AreasHaveCommitments extends StandardRule<CooperationArea> {
@@ -16,7 +15,7 @@ final class AreasHaveCommitments extends StandardRule<CooperationArea> {
             .hint("code its commitments, or remove the area", "请编码其承诺，或删除该领域");
 
     AreasHaveCommitments() {
-        super(warning("LMC-V901"), RuleScope.each(CooperationArea.class).lookingAt(Lookup.CLAUSES));
+        super(warning("LMC-V901"), CooperationArea.class, Lookup.CLAUSES);
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** Every authentic quote is in the authentic text of its section in that language, character by character. */
 final class AuthenticQuotesAreInTheirText extends StandardRule<Clause> {
@@ -20,7 +19,7 @@ final class AuthenticQuotesAreInTheirText extends StandardRule<Clause> {
                     "请从该章节逐字抄录，或将该章节的文本添加到 authenticBodies");
 
     AuthenticQuotesAreInTheirText() {
-        super(error("LMC-V308"), RuleScope.each(Clause.class).lookingAt(Lookup.SECTIONS));
+        super(error("LMC-V308"), Clause.class, Lookup.SECTIONS);
     }
 
     @Override

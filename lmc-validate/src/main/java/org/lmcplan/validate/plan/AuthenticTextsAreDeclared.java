@@ -1,7 +1,6 @@
 package org.lmcplan.validate.plan;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.LanguageTag;
@@ -29,9 +28,7 @@ final class AuthenticTextsAreDeclared extends StandardRule<Object> {
     AuthenticTextsAreDeclared() {
         super(
                 error("LMC-V310"),
-                RuleScope.eachOf(
-                                Object.class,
-                                List.<Class<? extends Object>>of(PlanHead.class, Section.class, Clause.class))
+                RuleScope.eachOf(Object.class, PlanHead.class, Section.class, Clause.class)
                         .lookingAt(Lookup.PLAN));
     }
 

@@ -6,7 +6,6 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Term;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** The periods of a budget do not overlap where funder and currency are the same, or notes tell the amounts apart. */
 final class BudgetPeriodsDoNotOverlap extends StandardRule<Commitment> {
@@ -17,7 +16,7 @@ final class BudgetPeriodsDoNotOverlap extends StandardRule<Commitment> {
             .hint("correct the periods, or say in notes what each amount is for", "请更正期间，或在备注中说明各笔金额的用途");
 
     BudgetPeriodsDoNotOverlap() {
-        super(warning("LMC-V522"), RuleScope.each(Commitment.class));
+        super(warning("LMC-V522"), Commitment.class);
     }
 
     @Override

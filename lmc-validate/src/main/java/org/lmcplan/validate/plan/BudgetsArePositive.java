@@ -5,7 +5,6 @@ import org.lmcplan.model.BudgetItem;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** Money that a commitment promises or assigns is more than zero. */
 final class BudgetsArePositive extends StandardRule<Commitment> {
@@ -15,7 +14,7 @@ final class BudgetsArePositive extends StandardRule<Commitment> {
             .hint("correct the amount, or leave out an amount that the text does not state", "请更正金额；若文本未写明金额，请删除该项");
 
     BudgetsArePositive() {
-        super(error("LMC-V521"), RuleScope.each(Commitment.class));
+        super(error("LMC-V521"), Commitment.class);
     }
 
     @Override

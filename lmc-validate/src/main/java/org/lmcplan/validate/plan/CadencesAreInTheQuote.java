@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.wording.StatedCadences;
 
 /** A cadence is coded if the words state one, and as they state it: 每年, 两年一次, 定期, every two years. */
@@ -25,9 +23,7 @@ final class CadencesAreInTheQuote extends StandardRule<Commitment> {
             .hint("correct the cadence", "请更正频次");
 
     CadencesAreInTheQuote() {
-        super(
-                error("LMC-V509"),
-                RuleScope.each(Commitment.class).lookingAt(Lookup.PLAN).whereTextIsIn("zh", "en"));
+        super(error("LMC-V509"), wordsOfCommitments());
     }
 
     @Override

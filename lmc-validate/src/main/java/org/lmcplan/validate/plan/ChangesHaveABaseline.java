@@ -4,7 +4,6 @@ import org.lmcplan.model.Indicator;
 import org.lmcplan.model.IndicatorTarget;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** An indicator whose target is a change or a percentage has a baseline from which it is counted. */
 final class ChangesHaveABaseline extends StandardRule<Indicator> {
@@ -17,7 +16,7 @@ final class ChangesHaveABaseline extends StandardRule<Indicator> {
                     "请添加 baseline（计划未给出数值的，写 text 或 date）；若目标值为水平值，请写 value");
 
     ChangesHaveABaseline() {
-        super(warning("LMC-V906"), RuleScope.each(Indicator.class));
+        super(warning("LMC-V906"), Indicator.class);
     }
 
     @Override

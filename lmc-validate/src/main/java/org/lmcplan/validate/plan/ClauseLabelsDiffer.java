@@ -7,7 +7,6 @@ import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
 /** A printed label belongs to one paragraph: clauses of different paragraphs of a section have different labels. */
@@ -19,7 +18,7 @@ final class ClauseLabelsDiffer extends StandardRule<Section> {
             .hint("correct one of the labels", "请更正其中一个印刷编号");
 
     ClauseLabelsDiffer() {
-        super(warning("LMC-V209"), RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES));
+        super(warning("LMC-V209"), Section.class, Lookup.CLAUSES);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.lmcplan.validate.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
@@ -8,7 +7,6 @@ import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
 /** The commitments of a section are numbered from 1 in the order of its text, without gaps. */
@@ -21,37 +19,36 @@ final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
                     "请按文本顺序为该章节的承诺编号，此处应为 {expected}");
 
     CommitmentsAreCountedInOrder() {
-        super(warning("LMC-V104"), RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES));
+        super(warning("LMC-V104"), Section.class, Lookup.CLAUSES);
     }
 
     @Override
     public void check(Section section, RuleContext context) {
-        List<ValidatedPart> all = commitments(context.clauses());
-        List<ValidatedPart> inOrder =
-                commitments(context.fact(QuoteCoverage.OF_SECTION).placed());
-        if (inOrder.size() < all.size()) {
+        List<ValidatedPart> inOrder = context.fact(QuoteCoverage.OF_SECTION).placed();
+        if (count(inOrder) < count(context.clauses())) {
             return; // a quote that is not in the text has no position
         }
-        for (int i = 0; i < inOrder.size(); i++) {
-            CommitmentId id = ((Commitment) inOrder.get(i).value()).id();
-            CommitmentId expected = new CommitmentId(section.number(), i + 1);
-            if (!id.equals(expected)) {
-                context.report(MISCOUNTED)
-                        .in(inOrder.get(i))
-                        .at("id")
-                        .with("id", id)
-                        .with("count", i + 1)
-                        .with("expected", expected);
+        int count = 0;
+        for (ValidatedPart part : inOrder) {
+            if (part.value() instanceof Commitment commitment) {
+                count++;
+                CommitmentId id = commitment.id();
+                if (id.ordinal() != count) {
+                    context.report(MISCOUNTED)
+                            .in(part)
+                            .at("id")
+                            .with("id", id)
+                            .with("count", count)
+                            .with("expected", new CommitmentId(section.number(), count));
+                }
             }
         }
     }
 
-    private static List<ValidatedPart> commitments(List<ValidatedPart> clauses) {
-        List<ValidatedPart> commitments = new ArrayList<>(clauses.size());
+    private static int count(List<ValidatedPart> clauses) {
+        int commitments = 0;
         for (ValidatedPart clause : clauses) {
-            if (clause.value() instanceof Commitment) {
-                commitments.add(clause);
-            }
+            commitments += clause.value() instanceof Commitment ? 1 : 0;
         }
         return commitments;
     }

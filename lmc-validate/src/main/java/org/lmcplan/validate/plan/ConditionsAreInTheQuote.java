@@ -3,7 +3,6 @@ package org.lmcplan.validate.plan;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** The quote of a commitment contains its condition, word for word. */
 final class ConditionsAreInTheQuote extends StandardRule<Commitment> {
@@ -16,7 +15,7 @@ final class ConditionsAreInTheQuote extends StandardRule<Commitment> {
                     "请从引文中逐字抄录条件；若条件写在其他分句中，请将该分句编码为限定本承诺的陈述");
 
     ConditionsAreInTheQuote() {
-        super(error("LMC-V515"), RuleScope.each(Commitment.class));
+        super(error("LMC-V515"), Commitment.class);
     }
 
     @Override

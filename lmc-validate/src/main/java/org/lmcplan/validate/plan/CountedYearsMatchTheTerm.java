@@ -1,6 +1,5 @@
 package org.lmcplan.validate.plan;
 
-import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.Instrument;
 import org.lmcplan.model.PlanElement;
@@ -21,11 +20,7 @@ final class CountedYearsMatchTheTerm extends StandardRule<Object> {
             .hint("correct the years, or explain them in a note", "请更正年份，或在备注中说明");
 
     CountedYearsMatchTheTerm() {
-        super(
-                warning("LMC-V713"),
-                RuleScope.eachOf(
-                        Object.class,
-                        List.<Class<? extends Object>>of(PlanHead.class, Instrument.class, Predecessor.class)));
+        super(warning("LMC-V713"), RuleScope.eachOf(Object.class, PlanHead.class, Instrument.class, Predecessor.class));
     }
 
     @Override

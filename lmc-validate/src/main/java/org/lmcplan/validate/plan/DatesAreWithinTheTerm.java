@@ -30,8 +30,7 @@ final class DatesAreWithinTheTerm extends StandardRule<PlanElement> {
     DatesAreWithinTheTerm() {
         super(
                 warning("LMC-V715"),
-                RuleScope.<PlanElement>eachOf(
-                                PlanElement.class, List.of(Commitment.class, Phase.class, Indicator.class))
+                RuleScope.eachOf(PlanElement.class, Commitment.class, Phase.class, Indicator.class)
                         .lookingAt(Lookup.PLAN));
     }
 
@@ -59,36 +58,27 @@ final class DatesAreWithinTheTerm extends StandardRule<PlanElement> {
         }
     }
 
-    /** A date that is partly within the term may be meant, as 2029 for a term that ends in June 2029. */
     private static void checkDate(Optional<PartialDate> date, RuleContext context, Object... at) {
-        if (date.isPresent()) {
-            Term term = context.plan().term();
-            if (date.get().latest().isBefore(term.firstDay())
-                    || date.get().earliest().isAfter(term.lastDay())) {
-                context.report(OUTSIDE)
-                        .at(at)
-                        .with("id", context.subject().name())
-                        .with("date", date.get())
-                        .with("term", term);
-            }
-        }
+        date.filter(one -> !isWithin(context.plan().term(), date, one))
+                .ifPresent(one -> report(OUTSIDE, "date", one, context, at));
     }
 
-    /** The first and the last date of a period may each be partly within the term. */
     private static void checkPeriod(Optional<Term> period, RuleContext context, Object... at) {
-        if (period.isPresent()) {
-            Term term = context.plan().term();
-            boolean early = period.get()
-                    .from()
-                    .filter(from -> from.latest().isBefore(term.firstDay()))
-                    .isPresent();
-            if (early || period.get().to().earliest().isAfter(term.lastDay())) {
-                context.report(PERIOD)
-                        .at(at)
-                        .with("id", context.subject().name())
-                        .with("period", period.get())
-                        .with("term", term);
-            }
-        }
+        period.filter(one -> !isWithin(context.plan().term(), one.from(), one.to()))
+                .ifPresent(one -> report(PERIOD, "period", one, context, at));
+    }
+
+    /** A date that is partly within the term may be meant, as 2029 for a term that ends in June 2029. */
+    private static boolean isWithin(Term term, Optional<PartialDate> from, PartialDate to) {
+        return from.filter(first -> first.latest().isBefore(term.firstDay())).isEmpty()
+                && !to.earliest().isAfter(term.lastDay());
+    }
+
+    private static void report(Complaint complaint, String key, Object value, RuleContext context, Object... at) {
+        context.report(complaint)
+                .at(at)
+                .with("id", context.subject().name())
+                .with(key, value)
+                .with("term", context.plan().term());
     }
 }

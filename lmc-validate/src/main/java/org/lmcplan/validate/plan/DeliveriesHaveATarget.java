@@ -6,7 +6,6 @@ import org.lmcplan.model.Indicator;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** A commitment that delivers something names it as a target, or an indicator measures it. */
 final class DeliveriesHaveATarget extends StandardRule<Commitment> {
@@ -16,7 +15,7 @@ final class DeliveriesHaveATarget extends StandardRule<Commitment> {
             .hint("add the mechanism, instrument or programme, if the words name one", "若文字指明了机制、文件或计划项目，请将其列为对象");
 
     DeliveriesHaveATarget() {
-        super(note("LMC-V905"), RuleScope.each(Commitment.class).lookingAt(Lookup.REFERRERS));
+        super(note("LMC-V905"), Commitment.class, Lookup.REFERRERS);
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.lmcplan.model.NamedElement;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** Every element has a name in the language of the text. */
 final class ElementsAreNamedInTheLanguageOfTheText extends StandardRule<NamedElement> {
@@ -15,7 +14,7 @@ final class ElementsAreNamedInTheLanguageOfTheText extends StandardRule<NamedEle
             .hint("add the name that the text uses", "请添加文本中的名称");
 
     ElementsAreNamedInTheLanguageOfTheText() {
-        super(warning("LMC-V406"), RuleScope.each(NamedElement.class).lookingAt(Lookup.PLAN));
+        super(warning("LMC-V406"), NamedElement.class, Lookup.PLAN);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.lmcplan.validate.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lmcplan.model.Goal;
-import org.lmcplan.model.Passage;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.Principle;
 import org.lmcplan.model.Section;
@@ -47,7 +45,6 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
     public void check(Section section, RuleContext context) {
         String body = section.body().orElse("");
         QuoteCoverage cover = context.fact(QuoteCoverage.OF_SECTION);
-        List<String> framed = framed(section, context);
         PrintedLabels labels = PrintedLabels.of(section, context.clauses());
         if (WordingLanguages.isEnglish(context.plan().language())) {
             if (context.clauses().isEmpty() && PlanFraming.isFraming(section.title(), body)) {
@@ -56,7 +53,7 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
             for (ClauseMarks.Stretch sentence : SentenceMarks.sentences(body)) {
                 ClauseMarks.Stretch words = labels.skip(sentence);
                 leftOver(cover, words, body)
-                        .filter(left -> framed.stream().noneMatch(body.substring(words.from(), words.to())::contains))
+                        .filter(left -> !isFraming(body.substring(words.from(), words.to()), section, context))
                         .ifPresent(left -> report(left, section, context));
             }
             return;
@@ -67,7 +64,7 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
                         .map(labels::skip)
                         .filter(line -> !cover.quotes(line) && !isQuotedRow(cover, line, body))
                         .map(line -> body.substring(line.from(), line.to()))
-                        .filter(words -> framed.stream().noneMatch(words::contains))
+                        .filter(words -> !isFraming(words, section, context))
                         .forEach(words -> report(words, section, context));
             }
         }
@@ -95,18 +92,14 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
         return body.substring(line.from(), line.to()).contains(" | ") && cover.quotesSomeOf(line);
     }
 
-    /** The words of the section that goals and principles were read from. */
-    private static List<String> framed(Section section, RuleContext context) {
-        List<String> words = new ArrayList<>();
-        for (ValidatedPart part : context.readers()) {
-            if (part.value() instanceof Goal || part.value() instanceof Principle) {
-                for (Passage passage : ((PlanElement) part.value()).readFrom()) {
-                    if (passage.section().equals(section.number())) {
-                        passage.quote().ifPresent(words::add);
-                    }
-                }
-            }
-        }
-        return words;
+    /** Whether words of the section contain some that a goal or principle was read from. */
+    private static boolean isFraming(String words, Section section, RuleContext context) {
+        return context.readers().stream()
+                .map(ValidatedPart::value)
+                .filter(part -> part instanceof Goal || part instanceof Principle)
+                .flatMap(part -> ((PlanElement) part).readFrom().stream())
+                .filter(passage -> passage.section().equals(section.number()))
+                .flatMap(passage -> passage.quote().stream())
+                .anyMatch(words::contains);
     }
 }

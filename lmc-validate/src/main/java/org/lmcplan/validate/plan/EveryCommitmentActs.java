@@ -9,7 +9,6 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Link;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** Every commitment says what will be done. One that only moves towards something aspired may have no words for it. */
 final class EveryCommitmentActs extends StandardRule<Commitment> {
@@ -19,7 +18,7 @@ final class EveryCommitmentActs extends StandardRule<Commitment> {
             .hint("add acts:", "请添加 acts");
 
     EveryCommitmentActs() {
-        super(warning("LMC-V512"), RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
+        super(warning("LMC-V512"), Commitment.class, Lookup.REFERENCES);
     }
 
     @Override

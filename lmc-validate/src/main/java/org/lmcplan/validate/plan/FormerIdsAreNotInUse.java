@@ -7,7 +7,6 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
 /** An id listed in succeeds is no longer in use in the plan. */
@@ -21,7 +20,7 @@ final class FormerIdsAreNotInUse extends StandardRule<PlanElement> {
                     "请从 succeeds 中删除，或改为其所接替的要素的标识");
 
     FormerIdsAreNotInUse() {
-        super(error("LMC-V108"), RuleScope.each(PlanElement.class).lookingAt(Lookup.SUCCEEDED, Lookup.PLAN));
+        super(error("LMC-V108"), PlanElement.class, Lookup.SUCCEEDED, Lookup.PLAN);
     }
 
     @Override

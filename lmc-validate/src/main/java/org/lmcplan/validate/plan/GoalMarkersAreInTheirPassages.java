@@ -4,7 +4,6 @@ import java.util.List;
 import org.lmcplan.model.Goal;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** The marker of a goal is in the words that the goal was read from. */
 final class GoalMarkersAreInTheirPassages extends StandardRule<Goal> {
@@ -15,7 +14,7 @@ final class GoalMarkersAreInTheirPassages extends StandardRule<Goal> {
             .hint("copy the verb from the words", "请从该文字抄录动词");
 
     GoalMarkersAreInTheirPassages() {
-        super(warning("LMC-V609"), RuleScope.each(Goal.class));
+        super(warning("LMC-V609"), Goal.class);
     }
 
     @Override

@@ -5,9 +5,7 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingBuilder;
-import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.wording.GoverningVerbs;
 
 /**
@@ -31,9 +29,7 @@ final class GoverningVerbGivesTheForce extends StandardRule<Commitment> {
             .hint("choose the weaker force that the text supports", "请选用文本足以支持的较弱承诺力度");
 
     GoverningVerbGivesTheForce() {
-        super(
-                error("LMC-V502"),
-                RuleScope.each(Commitment.class).lookingAt(Lookup.PLAN).whereTextIsIn("zh", "en"));
+        super(error("LMC-V502"), wordsOfCommitments());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.wording.ChineseScript;
 
 /** A heading contains neither its number nor closing punctuation. */
@@ -21,7 +20,7 @@ final class HeadingsArePlain extends StandardRule<Section> {
     private static final String MARKS = "。.,;:\uFF0C\uFF1B\uFF1A\uFF0E";
 
     HeadingsArePlain() {
-        super(warning("LMC-V207"), RuleScope.each(Section.class));
+        super(warning("LMC-V207"), Section.class);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Link;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** The heading that a pillar was read from is one of its names. */
 final class HeadingsNameTheirPillar extends StandardRule<Pillar> {
@@ -19,7 +18,7 @@ final class HeadingsNameTheirPillar extends StandardRule<Pillar> {
             .hint("add the heading as an alias", "请将该标题添加为别名");
 
     HeadingsNameTheirPillar() {
-        super(warning("LMC-V409"), RuleScope.each(Pillar.class).lookingAt(Lookup.SECTIONS));
+        super(warning("LMC-V409"), Pillar.class, Lookup.SECTIONS);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.lmcplan.validate.plan;
 
-import java.util.List;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.Source;
@@ -21,7 +20,7 @@ final class IdsAreUnique extends StandardRule<Extensible> {
     IdsAreUnique() {
         super(
                 error("LMC-V101").notSuppressible(),
-                RuleScope.<Extensible>eachOf(Extensible.class, List.of(PlanElement.class, Source.class))
+                RuleScope.eachOf(Extensible.class, PlanElement.class, Source.class)
                         .lookingAt(Lookup.TWINS));
     }
 

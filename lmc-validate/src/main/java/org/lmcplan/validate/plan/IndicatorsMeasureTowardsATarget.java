@@ -3,7 +3,6 @@ package org.lmcplan.validate.plan;
 import org.lmcplan.model.Indicator;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** An indicator says what it measures and has a target. */
 final class IndicatorsMeasureTowardsATarget extends StandardRule<Indicator> {
@@ -20,7 +19,7 @@ final class IndicatorsMeasureTowardsATarget extends StandardRule<Indicator> {
                     "若计划写明目标值，请添加 targets；没有目标值便无从判断");
 
     IndicatorsMeasureTowardsATarget() {
-        super(note("LMC-V909"), RuleScope.each(Indicator.class));
+        super(note("LMC-V909"), Indicator.class);
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.lmcplan.model.Term;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** The years of an instrument are within those of the plan, or a note explains them. */
 final class InstrumentsFitTheTerm extends StandardRule<Instrument> {
@@ -17,7 +16,7 @@ final class InstrumentsFitTheTerm extends StandardRule<Instrument> {
             .hint("correct the years, or explain them in a note", "请更正年份，或在备注中说明");
 
     InstrumentsFitTheTerm() {
-        super(warning("LMC-V702"), RuleScope.each(Instrument.class).lookingAt(Lookup.PLAN));
+        super(warning("LMC-V702"), Instrument.class, Lookup.PLAN);
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
 /**
@@ -28,7 +27,7 @@ final class LifecycleFollowsTheForce extends StandardRule<CommitmentTarget> {
             .hint("use the lifecycle of the commitment that is most definite", "请按表述最确定的承诺编码进展阶段");
 
     LifecycleFollowsTheForce() {
-        super(warning("LMC-V506"), RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
+        super(warning("LMC-V506"), CommitmentTarget.class, Lookup.REFERRERS);
     }
 
     @Override
@@ -39,10 +38,9 @@ final class LifecycleFollowsTheForce extends StandardRule<CommitmentTarget> {
         Lifecycle lifecycle = target.lifecycle();
         List<ValidatedPart> naming = TargetWording.of(target, context);
         if (TargetWording.isTentative(lifecycle)) {
+            Optional<Lifecycle> coded = Optional.of(lifecycle);
             if (!naming.isEmpty()
-                    && naming.stream()
-                            .noneMatch(part ->
-                                    lifecycle(part).filter(lifecycle::equals).isPresent())) {
+                    && naming.stream().noneMatch(part -> lifecycle(part).equals(coded))) {
                 report(FIRMER, target, context);
             }
         } else if (TargetWording.onlyTentative(naming, target)) {

@@ -5,9 +5,7 @@ import java.util.regex.Pattern;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Listing;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.wording.ChineseScript;
 import org.lmcplan.validate.wording.StatedListings;
 import org.lmcplan.validate.wording.WordingLanguages;
@@ -27,9 +25,7 @@ final class ListingFollowsTheWords extends StandardRule<Commitment> {
     private static final Pattern OPEN = Pattern.compile("、[^、]*(?<![平同优高中])等(?![级同待])");
 
     ListingFollowsTheWords() {
-        super(
-                warning("LMC-V511"),
-                RuleScope.each(Commitment.class).lookingAt(Lookup.PLAN).whereTextIsIn("zh", "en"));
+        super(warning("LMC-V511"), wordsOfCommitments());
     }
 
     @Override

@@ -22,9 +22,8 @@ final class ListsHaveNoDuplicates extends StandardRule<PlanElement> {
     ListsHaveNoDuplicates() {
         super(
                 warning("LMC-V105"),
-                RuleScope.<PlanElement>eachOf(
-                        PlanElement.class,
-                        List.of(Commitment.class, PlanStatement.class, Indicator.class, Mechanism.class)));
+                RuleScope.eachOf(
+                        PlanElement.class, Commitment.class, PlanStatement.class, Indicator.class, Mechanism.class));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.lmcplan.validate.plan;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** The quote of a commitment contains the parts of its marker, in their order. */
 final class MarkersAreInTheQuote extends StandardRule<Commitment> {
@@ -14,7 +13,7 @@ final class MarkersAreInTheQuote extends StandardRule<Commitment> {
             .hint("copy the verb phrase from the quote, with … for a gap", "请从引文中抄录动词短语，间隔处用“…”");
 
     MarkersAreInTheQuote() {
-        super(error("LMC-V501"), RuleScope.each(Commitment.class));
+        super(error("LMC-V501"), Commitment.class);
     }
 
     @Override

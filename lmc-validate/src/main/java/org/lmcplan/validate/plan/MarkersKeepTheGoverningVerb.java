@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.wording.GoverningVerbs;
 
 /** The marker of a clause that starts with a governing verb starts with it too. */
@@ -18,9 +16,7 @@ final class MarkersKeepTheGoverningVerb extends StandardRule<Commitment> {
             .hint("start the marker with the governing verb", "请使标志语以该支配动词开头");
 
     MarkersKeepTheGoverningVerb() {
-        super(
-                warning("LMC-V504"),
-                RuleScope.each(Commitment.class).lookingAt(Lookup.PLAN).whereTextIsIn("zh", "en"));
+        super(warning("LMC-V504"), wordsOfCommitments());
     }
 
     @Override

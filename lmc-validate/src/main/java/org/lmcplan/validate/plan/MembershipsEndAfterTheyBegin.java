@@ -5,7 +5,6 @@ import org.lmcplan.model.Member;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** A member leaves after it joined. */
 final class MembershipsEndAfterTheyBegin extends StandardRule<Member> {
@@ -16,7 +15,7 @@ final class MembershipsEndAfterTheyBegin extends StandardRule<Member> {
             .hint("correct one of the dates", "请更正其中一个日期");
 
     MembershipsEndAfterTheyBegin() {
-        super(error("LMC-V719"), RuleScope.each(Member.class));
+        super(error("LMC-V719"), Member.class);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class NameForms {
     private NameForms() {}
 
     static RuleScope<Object> each() {
-        return RuleScope.eachOf(Object.class, List.of(PlanHead.class, Member.class, NamedElement.class));
+        return RuleScope.eachOf(Object.class, PlanHead.class, Member.class, NamedElement.class);
     }
 
     static Names of(Object subject) {

@@ -13,7 +13,6 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Link;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** The quote of a commitment contains a name of each of its targets, or words that the target was read from. */
 final class NamedTargetsAppearInTheQuote extends StandardRule<Commitment> {
@@ -28,7 +27,7 @@ final class NamedTargetsAppearInTheQuote extends StandardRule<Commitment> {
             EnumSet.of(ReferenceRole.TARGET, ReferenceRole.ACTOR, ReferenceRole.ADDRESSEE);
 
     NamedTargetsAppearInTheQuote() {
-        super(warning("LMC-V306"), RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
+        super(warning("LMC-V306"), Commitment.class, Lookup.REFERENCES);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.lmcplan.model.text.ComposedText;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
 /** No two elements share a name or alias in one language. */
@@ -19,7 +18,7 @@ final class NamesAreDistinct extends StandardRule<NamedElement> {
             .hint("give one of them a distinct name, or remove the alias", "请为其中之一另取可区分的名称，或删除该别名");
 
     NamesAreDistinct() {
-        super(warning("LMC-V404"), RuleScope.each(NamedElement.class).lookingAt(Lookup.NAMESAKES));
+        super(warning("LMC-V404"), NamedElement.class, Lookup.NAMESAKES);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.lmcplan.validate.plan;
 
-import java.util.List;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Member;
 import org.lmcplan.model.NamedElement;
@@ -20,8 +19,7 @@ final class NamesAreTranslated extends StandardRule<Object> {
     NamesAreTranslated() {
         super(
                 note("LMC-V407"),
-                RuleScope.eachOf(Object.class, List.<Class<? extends Object>>of(Member.class, NamedElement.class))
-                        .lookingAt(Lookup.PLAN));
+                RuleScope.eachOf(Object.class, Member.class, NamedElement.class).lookingAt(Lookup.PLAN));
     }
 
     @Override

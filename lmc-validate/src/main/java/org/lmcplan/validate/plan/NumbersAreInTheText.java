@@ -36,7 +36,7 @@ final class NumbersAreInTheText extends StandardRule<PlanElement> {
     NumbersAreInTheText() {
         super(
                 note("LMC-V516"),
-                RuleScope.<PlanElement>eachOf(PlanElement.class, List.of(Commitment.class, Indicator.class))
+                RuleScope.eachOf(PlanElement.class, Commitment.class, Indicator.class)
                         .lookingAt(Lookup.REFERENCES, Lookup.SECTIONS)
                         .whereTextIsIn("zh", "en"));
     }
@@ -74,16 +74,15 @@ final class NumbersAreInTheText extends StandardRule<PlanElement> {
         Optional<BigDecimal> baseline = indicator.baseline().flatMap(IndicatorBaseline::value);
         for (int i = 0; i < targets.size(); i++) {
             IndicatorTarget target = targets.get(i);
+            Optional<BigDecimal> byChange =
+                    baseline.flatMap(start -> target.change().map(start::add));
+            Optional<BigDecimal> byPercent =
+                    baseline.flatMap(start -> target.percent().map(percent -> changed(start, percent)));
             if (target.value().isPresent() && baseline.isEmpty()) {
                 check("value", IndicatorTarget::value, i, targets, stated, context);
-            } else if (target.change().isPresent()
-                    && !isStated(baseline.map(target.change().get()::add), stated)) {
+            } else if (target.change().isPresent() && !isStated(byChange, stated)) {
                 check("change", IndicatorTarget::change, i, targets, stated, context);
-            } else if (target.percent().isPresent()
-                    && !isStated(
-                            baseline.map(
-                                    start -> changed(start, target.percent().get())),
-                            stated)) {
+            } else if (target.percent().isPresent() && !isStated(byPercent, stated)) {
                 check("percent", IndicatorTarget::percent, i, targets, stated, context);
             }
         }

@@ -4,7 +4,6 @@ import org.lmcplan.model.Indicator;
 import org.lmcplan.model.IndicatorBaseline;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** An indicator with numbers has a unit. */
 final class NumbersHaveAUnit extends StandardRule<Indicator> {
@@ -14,7 +13,7 @@ final class NumbersHaveAUnit extends StandardRule<Indicator> {
             .hint("add unit: with what is counted, such as people or per cent", "请添加 unit，写明计量的内容，如“人”或“%”");
 
     NumbersHaveAUnit() {
-        super(warning("LMC-V907"), RuleScope.each(Indicator.class));
+        super(warning("LMC-V907"), Indicator.class);
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** A name that is official because the text uses it appears in the words that the element was read from. */
 final class OfficialNamesAreInTheText extends StandardRule<NamedElement> {
@@ -20,7 +19,7 @@ final class OfficialNamesAreInTheText extends StandardRule<NamedElement> {
             .hint("copy the name from the text, or mark it as unofficial", "请从文本抄录名称，或将名称的状态改为非官方");
 
     OfficialNamesAreInTheText() {
-        super(warning("LMC-V410"), RuleScope.each(NamedElement.class).lookingAt(Lookup.PLAN));
+        super(warning("LMC-V410"), NamedElement.class, Lookup.PLAN);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class PartTexts {
     /** The texts of each part. */
     static final PartFact<PartTexts> ALL = PartFact.of(Object.class, PartTexts::new);
 
-    private final List<PartText> texts = new ArrayList<>();
+    private final List<PartText> texts = new ArrayList<>(4);
     private int allKinds;
 
     private PartTexts(Object subject) {

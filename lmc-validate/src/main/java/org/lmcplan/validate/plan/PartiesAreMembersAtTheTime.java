@@ -13,7 +13,6 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Link;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** The parties that a commitment binds, and those that lead or support it, are members at some time while it is to be carried out. */
 final class PartiesAreMembersAtTheTime extends StandardRule<Commitment> {
@@ -29,7 +28,7 @@ final class PartiesAreMembersAtTheTime extends StandardRule<Commitment> {
     private static final Set<String> ACTING = Set.of("bound", "leads", "supporters");
 
     PartiesAreMembersAtTheTime() {
-        super(warning("LMC-V720"), RuleScope.each(Commitment.class).lookingAt(Lookup.PLAN, Lookup.REFERENCES));
+        super(warning("LMC-V720"), Commitment.class, Lookup.PLAN, Lookup.REFERENCES);
     }
 
     @Override

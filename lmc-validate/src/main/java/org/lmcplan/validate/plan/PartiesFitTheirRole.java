@@ -15,7 +15,6 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Link;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /**
  * A commitment binds only members, actors and bodies; an event can neither lead nor support.
@@ -36,7 +35,7 @@ final class PartiesFitTheirRole extends StandardRule<Commitment> {
     private static final Set<MechanismKind> OCCASIONS = EnumSet.of(MechanismKind.EVENT, MechanismKind.EVALUATION);
 
     PartiesFitTheirRole() {
-        super(warning("LMC-V518"), RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
+        super(warning("LMC-V518"), Commitment.class, Lookup.REFERENCES);
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.PartyId;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** No party promises something only to itself, or supports what it leads. */
 final class PartiesHaveOneRole extends StandardRule<Commitment> {
@@ -20,7 +19,7 @@ final class PartiesHaveOneRole extends StandardRule<Commitment> {
             .hint("remove it from one of the lists", "请从其中一个列表中删除");
 
     PartiesHaveOneRole() {
-        super(warning("LMC-V519"), RuleScope.each(Commitment.class));
+        super(warning("LMC-V519"), Commitment.class);
     }
 
     @Override

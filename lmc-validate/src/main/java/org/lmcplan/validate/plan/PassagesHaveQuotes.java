@@ -4,7 +4,6 @@ import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Passage;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** Each passage that an element was read from gives the words, not only the section. */
 final class PassagesHaveQuotes extends StandardRule<NamedElement> {
@@ -15,7 +14,7 @@ final class PassagesHaveQuotes extends StandardRule<NamedElement> {
             .hint("add quote: with the words", "请添加 quote，给出原文");
 
     PassagesHaveQuotes() {
-        super(note("LMC-V305"), RuleScope.each(NamedElement.class));
+        super(note("LMC-V305"), NamedElement.class);
     }
 
     @Override

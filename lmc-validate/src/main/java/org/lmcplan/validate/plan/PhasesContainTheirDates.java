@@ -9,7 +9,6 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Link;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** A commitment starts and is due in its phase. */
 final class PhasesContainTheirDates extends StandardRule<Commitment> {
@@ -20,7 +19,7 @@ final class PhasesContainTheirDates extends StandardRule<Commitment> {
             .hint("correct the date or the phase", "请更正日期或阶段");
 
     PhasesContainTheirDates() {
-        super(warning("LMC-V716"), RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
+        super(warning("LMC-V716"), Commitment.class, Lookup.REFERENCES);
     }
 
     @Override

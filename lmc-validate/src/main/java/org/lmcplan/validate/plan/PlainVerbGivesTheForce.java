@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.wording.GoverningVerbs;
 
 /** A verb that promises an output or act means deliver, and a verb that names a process means advance. */
@@ -18,9 +16,7 @@ final class PlainVerbGivesTheForce extends StandardRule<Commitment> {
             .hint("correct the force, or explain it in a note", "请更正承诺力度，或在备注中说明理由");
 
     PlainVerbGivesTheForce() {
-        super(
-                warning("LMC-V503"),
-                RuleScope.each(Commitment.class).lookingAt(Lookup.PLAN).whereTextIsIn("zh", "en"));
+        super(warning("LMC-V503"), wordsOfCommitments());
     }
 
     @Override

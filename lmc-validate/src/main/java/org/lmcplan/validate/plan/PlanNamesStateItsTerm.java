@@ -4,7 +4,6 @@ import java.util.List;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.wording.StatedTerm;
 
 /** The years in the title and names of the plan match its term. */
@@ -15,7 +14,7 @@ final class PlanNamesStateItsTerm extends StandardRule<PlanHead> {
             .hint("correct the term, or the name", "请更正计划期，或更正名称");
 
     PlanNamesStateItsTerm() {
-        super(warning("LMC-V704"), RuleScope.each(PlanHead.class));
+        super(warning("LMC-V704"), PlanHead.class);
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.lmcplan.model.Predecessor;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** A plan that this one follows ends before this one starts. */
 final class PredecessorsEndBefore extends StandardRule<Predecessor> {
@@ -16,7 +15,7 @@ final class PredecessorsEndBefore extends StandardRule<Predecessor> {
             .hint("correct the years", "请更正年份");
 
     PredecessorsEndBefore() {
-        super(warning("LMC-V703"), RuleScope.each(Predecessor.class).lookingAt(Lookup.PLAN));
+        super(warning("LMC-V703"), Predecessor.class, Lookup.PLAN);
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.Link;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.wording.TextDifference;
 
 /** Every quote is in the section it cites, character by character. */
@@ -32,7 +31,7 @@ final class QuotesAreInTheText extends StandardRule<PlanElement> {
             almost("characters that look alike", "形近字符").hint("copy the characters of the section", "请照录该章节的字符"));
 
     QuotesAreInTheText() {
-        super(error("LMC-V301"), RuleScope.each(PlanElement.class).lookingAt(Lookup.SECTIONS));
+        super(error("LMC-V301"), PlanElement.class, Lookup.SECTIONS);
     }
 
     @Override

@@ -4,7 +4,6 @@ import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
 /** No two clauses quote the same words of the text, except those before a gap. */
@@ -15,7 +14,7 @@ final class QuotesDoNotOverlap extends StandardRule<Section> {
             .hint("make each clause quote different words", "请使各分句引用不同的文字");
 
     QuotesDoNotOverlap() {
-        super(error("LMC-V302"), RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES));
+        super(error("LMC-V302"), Section.class, Lookup.CLAUSES);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** What recurs is done on occasions, such as meetings, trainings or reports, and is not only a process. */
 final class RecurrenceNeedsAnOccasion extends StandardRule<Commitment> {
@@ -22,7 +21,7 @@ final class RecurrenceNeedsAnOccasion extends StandardRule<Commitment> {
             EnumSet.of(Act.COOPERATE, Act.COORDINATE, Act.EXPAND, Act.TRANSFORM, Act.CONTINUE);
 
     RecurrenceNeedsAnOccasion() {
-        super(warning("LMC-V508"), RuleScope.each(Commitment.class));
+        super(warning("LMC-V508"), Commitment.class);
     }
 
     @Override

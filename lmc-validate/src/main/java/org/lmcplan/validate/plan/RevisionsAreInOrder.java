@@ -9,7 +9,6 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** The revisions of a plan are in the order of their dates, and none is older than the plan. */
 final class RevisionsAreInOrder extends StandardRule<PlanHead> {
@@ -23,7 +22,7 @@ final class RevisionsAreInOrder extends StandardRule<PlanHead> {
             .hint("correct the date", "请更正日期");
 
     RevisionsAreInOrder() {
-        super(warning("LMC-V718"), RuleScope.each(PlanHead.class).lookingAt(Lookup.SOURCES));
+        super(warning("LMC-V718"), PlanHead.class, Lookup.SOURCES);
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Season;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** A season is long enough for what recurs several times in it. */
 final class SeasonsFitTheCadence extends StandardRule<Commitment> {
@@ -17,7 +16,7 @@ final class SeasonsFitTheCadence extends StandardRule<Commitment> {
     private static final int MONTHS = 12;
 
     SeasonsFitTheCadence() {
-        super(warning("LMC-V520"), RuleScope.each(Commitment.class));
+        super(warning("LMC-V520"), Commitment.class);
     }
 
     @Override

@@ -1,16 +1,11 @@
 package org.lmcplan.validate.plan;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.PlanHead;
-import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
-import org.lmcplan.validate.rule.ValidatedPart;
 
 /** The sections in one section have different printed labels. */
-final class SectionLabelsDiffer extends StandardRule<PlanHead> {
+final class SectionLabelsDiffer extends SiblingsDiffer {
 
     private static final Complaint SAME = Complaint.of(
                     "Section {section} has the same label '{label}' as section {other}.",
@@ -18,27 +13,11 @@ final class SectionLabelsDiffer extends StandardRule<PlanHead> {
             .hint("correct one of the labels", "请更正其中一个印刷编号");
 
     SectionLabelsDiffer() {
-        super(warning("LMC-V208"), RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
+        super(warning("LMC-V208"), "label", SAME);
     }
 
     @Override
-    public void check(PlanHead plan, RuleContext context) {
-        SectionNumbering.byParent(context.all(Section.class)).values().forEach(siblings -> {
-            Map<String, ValidatedPart> passed = new HashMap<>();
-            for (ValidatedPart part : siblings) {
-                part.as(Section.class).flatMap(Section::label).ifPresent(label -> {
-                    ValidatedPart first = passed.putIfAbsent(label, part);
-                    if (first != null) {
-                        context.report(SAME)
-                                .in(part)
-                                .at("label")
-                                .with("label", label)
-                                .with("section", part.name())
-                                .with("other", first.name())
-                                .related(first, "label");
-                    }
-                });
-            }
-        });
+    Optional<String> value(Section section) {
+        return section.label();
     }
 }

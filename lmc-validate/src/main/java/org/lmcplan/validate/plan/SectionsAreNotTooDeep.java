@@ -3,7 +3,6 @@ package org.lmcplan.validate.plan;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** No section is deeper than the fourth level. */
 final class SectionsAreNotTooDeep extends StandardRule<Section> {
@@ -14,7 +13,7 @@ final class SectionsAreNotTooDeep extends StandardRule<Section> {
     private static final int MOST = 4;
 
     SectionsAreNotTooDeep() {
-        super(warning("LMC-V203"), RuleScope.each(Section.class));
+        super(warning("LMC-V203"), Section.class);
     }
 
     @Override

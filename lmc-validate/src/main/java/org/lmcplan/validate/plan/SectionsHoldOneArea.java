@@ -6,7 +6,6 @@ import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
 /** A section describes at most one cooperation area. */
@@ -18,7 +17,7 @@ final class SectionsHoldOneArea extends StandardRule<Section> {
             .hint("keep one of the two", "请保留其中之一");
 
     SectionsHoldOneArea() {
-        super(error("LMC-V606"), RuleScope.each(Section.class).lookingAt(Lookup.READERS));
+        super(error("LMC-V606"), Section.class, Lookup.READERS);
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** A commitment starts before it is due. */
 final class StartsAreBeforeDueDates extends StandardRule<Commitment> {
@@ -16,7 +15,7 @@ final class StartsAreBeforeDueDates extends StandardRule<Commitment> {
             .hint("correct one of the dates", "请更正其中一个日期");
 
     StartsAreBeforeDueDates() {
-        super(error("LMC-V714"), RuleScope.each(Commitment.class));
+        super(error("LMC-V714"), Commitment.class);
     }
 
     @Override

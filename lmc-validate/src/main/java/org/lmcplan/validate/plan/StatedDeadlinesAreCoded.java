@@ -7,7 +7,6 @@ import org.lmcplan.model.PartialDate;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.wording.StatedDeadline;
 
 /**
@@ -22,11 +21,7 @@ final class StatedDeadlinesAreCoded extends StandardRule<Commitment> {
             .hint("add due:, or say in a note why there is none", "请添加 due，或在备注中说明理由");
 
     StatedDeadlinesAreCoded() {
-        super(
-                warning("LMC-V523"),
-                RuleScope.each(Commitment.class)
-                        .lookingAt(Lookup.PLAN, Lookup.REFERRERS)
-                        .whereTextIsIn("zh", "en"));
+        super(warning("LMC-V523"), wordsOfCommitments(Lookup.REFERRERS));
     }
 
     @Override

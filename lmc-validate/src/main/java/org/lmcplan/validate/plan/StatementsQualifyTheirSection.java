@@ -4,7 +4,6 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.PlanStatement;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** A statement qualifies commitments of its own section or of the sections in it. */
 final class StatementsQualifyTheirSection extends StandardRule<PlanStatement> {
@@ -15,7 +14,7 @@ final class StatementsQualifyTheirSection extends StandardRule<PlanStatement> {
             .hint("check the id of the commitment", "请核对承诺的标识");
 
     StatementsQualifyTheirSection() {
-        super(note("LMC-V311"), RuleScope.each(PlanStatement.class));
+        super(note("LMC-V311"), PlanStatement.class);
     }
 
     @Override

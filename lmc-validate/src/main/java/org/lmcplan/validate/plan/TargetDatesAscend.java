@@ -10,7 +10,6 @@ import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** The targets of an indicator are in the order of their dates and later than the baseline; targets with the same condition are compared with each other only. */
 final class TargetDatesAscend extends StandardRule<Indicator> {
@@ -25,7 +24,7 @@ final class TargetDatesAscend extends StandardRule<Indicator> {
             .hint("correct one of the dates", "请更正其中一个日期");
 
     TargetDatesAscend() {
-        super(warning("LMC-V717"), RuleScope.each(Indicator.class));
+        super(warning("LMC-V717"), Indicator.class);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.lmcplan.model.IndicatorDirection;
 import org.lmcplan.model.IndicatorTarget;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** The targets of an indicator move in its direction. */
 final class TargetsFollowTheDirection extends StandardRule<Indicator> {
@@ -19,7 +18,7 @@ final class TargetsFollowTheDirection extends StandardRule<Indicator> {
             .hint("correct the direction, or the sign of the number", "请更正方向，或更正数值的正负号");
 
     TargetsFollowTheDirection() {
-        super(warning("LMC-V908"), RuleScope.each(Indicator.class));
+        super(warning("LMC-V908"), Indicator.class);
     }
 
     @Override

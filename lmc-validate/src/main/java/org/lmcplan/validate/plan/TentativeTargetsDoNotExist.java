@@ -6,7 +6,6 @@ import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
 /** A target that the text only considers, explores or discusses is not marked as existing. */
@@ -20,7 +19,7 @@ final class TentativeTargetsDoNotExist extends StandardRule<CommitmentTarget> {
                     "请改为 {expected}，或引用表明其已存在的文字");
 
     TentativeTargetsDoNotExist() {
-        super(error("LMC-V505"), RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
+        super(error("LMC-V505"), CommitmentTarget.class, Lookup.REFERRERS);
     }
 
     @Override

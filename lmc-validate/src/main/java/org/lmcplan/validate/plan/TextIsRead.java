@@ -4,7 +4,6 @@ import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.wording.PlanFraming;
 
 /** Something is read from every section that has text, except preambles and closing clauses. */
@@ -15,7 +14,7 @@ final class TextIsRead extends StandardRule<Section> {
             .hint("code its clauses, or add it to the passages that something was read from", "请为其分句编码，或将其添加到相应内容的出处中");
 
     TextIsRead() {
-        super(warning("LMC-V307"), RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES, Lookup.READERS));
+        super(warning("LMC-V307"), Section.class, Lookup.CLAUSES, Lookup.READERS);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.lmcplan.validate.plan;
 
-import java.util.List;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Goal;
 import org.lmcplan.model.LanguageTag;
@@ -25,8 +24,7 @@ final class TextsAreTranslated extends StandardRule<Object> {
     TextsAreTranslated() {
         super(
                 note("LMC-V408"),
-                RuleScope.eachOf(
-                                Object.class, List.<Class<? extends Object>>of(Section.class, Clause.class, Goal.class))
+                RuleScope.eachOf(Object.class, Section.class, Clause.class, Goal.class)
                         .lookingAt(Lookup.PLAN));
     }
 

@@ -3,7 +3,6 @@ package org.lmcplan.validate.plan;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.wording.WordingLanguages;
 
 /** The text of a plan is in a language whose wording the rules can read. */
@@ -17,7 +16,7 @@ final class WordingIsChecked extends StandardRule<PlanHead> {
                     "请另请一人核对承诺的力度、频次、数字和日期");
 
     WordingIsChecked() {
-        super(note("LMC-V312"), RuleScope.each(PlanHead.class));
+        super(note("LMC-V312"), PlanHead.class);
     }
 
     @Override

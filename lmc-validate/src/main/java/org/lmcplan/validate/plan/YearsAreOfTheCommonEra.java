@@ -2,9 +2,9 @@ package org.lmcplan.validate.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Indicator;
-import org.lmcplan.model.IndicatorTarget;
 import org.lmcplan.model.Instrument;
 import org.lmcplan.model.Member;
 import org.lmcplan.model.PartialDate;
@@ -31,22 +31,21 @@ final class YearsAreOfTheCommonEra extends StandardRule<Object> {
                 warning("LMC-V809"),
                 RuleScope.eachOf(
                         Object.class,
-                        List.<Class<? extends Object>>of(
-                                PlanHead.class,
-                                Member.class,
-                                Source.class,
-                                Predecessor.class,
-                                Phase.class,
-                                Commitment.class,
-                                Indicator.class,
-                                Instrument.class)));
+                        PlanHead.class,
+                        Member.class,
+                        Source.class,
+                        Predecessor.class,
+                        Phase.class,
+                        Commitment.class,
+                        Indicator.class,
+                        Instrument.class));
     }
 
     @Override
     public void check(Object subject, RuleContext context) {
         if (subject instanceof PlanHead plan) {
             checkTerm(Optional.of(plan.term()), context);
-            plan.adopted().ifPresent(adoption -> checkDate(Optional.of(adoption.date()), context, "adopted", "date"));
+            checkDate(plan.adopted().map(Adoption::date), context, "adopted", "date");
             for (int i = 0; i < plan.revisions().size(); i++) {
                 checkDate(Optional.of(plan.revisions().get(i).date()), context, "revisions", i, "date");
             }
@@ -58,22 +57,15 @@ final class YearsAreOfTheCommonEra extends StandardRule<Object> {
             checkTerm(Optional.of(phase.term()), context);
         } else if (subject instanceof Source source) {
             checkDate(source.published(), context, "published");
-        } else {
-            checkDates(subject, context);
-        }
-    }
-
-    private static void checkDates(Object subject, RuleContext context) {
-        if (subject instanceof Member member) {
+        } else if (subject instanceof Member member) {
             checkDate(member.since(), context, "since");
             checkDate(member.until(), context, "until");
         } else if (subject instanceof Commitment commitment) {
             checkDate(commitment.start(), context, "start");
             checkDate(commitment.due(), context, "due");
-        } else {
-            List<IndicatorTarget> targets = ((Indicator) subject).targets();
-            for (int i = 0; i < targets.size(); i++) {
-                checkDate(targets.get(i).by(), context, "targets", i, "by");
+        } else if (subject instanceof Indicator indicator) {
+            for (int i = 0; i < indicator.targets().size(); i++) {
+                checkDate(indicator.targets().get(i).by(), context, "targets", i, "by");
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.lmcplan.validate.plan;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.Instrument;
@@ -26,9 +25,7 @@ final class YearsInNamesAreCoded extends StandardRule<NamedElement> {
             .hint("correct the term, or the name", "请更正期限，或更正名称");
 
     YearsInNamesAreCoded() {
-        super(
-                warning("LMC-V701"),
-                RuleScope.<NamedElement>eachOf(NamedElement.class, List.of(Instrument.class, Predecessor.class)));
+        super(warning("LMC-V701"), RuleScope.eachOf(NamedElement.class, Instrument.class, Predecessor.class));
     }
 
     @Override

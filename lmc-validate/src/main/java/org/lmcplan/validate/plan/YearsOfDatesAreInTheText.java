@@ -34,7 +34,7 @@ final class YearsOfDatesAreInTheText extends StandardRule<PlanElement> {
     YearsOfDatesAreInTheText() {
         super(
                 note("LMC-V517"),
-                RuleScope.<PlanElement>eachOf(PlanElement.class, List.of(Commitment.class, Indicator.class))
+                RuleScope.eachOf(PlanElement.class, Commitment.class, Indicator.class)
                         .lookingAt(Lookup.PLAN, Lookup.REFERENCES, Lookup.SECTIONS, Lookup.REFERRERS)
                         .whereTextIsIn("zh", "en"));
     }

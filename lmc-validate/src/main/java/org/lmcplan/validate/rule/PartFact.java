@@ -8,8 +8,8 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.text.NullCheck;
 
 /**
- * Something that follows from a part of a plan, or from a section and its clauses, and that several rules need, such as the words of a quote. It is computed
- * once per part and run, when the first rule asks for it, and then shared by all rules:
+ * Something that follows from a part of a plan, or from a section and its clauses, and that several rules need, such as the words of
+ * a quote. It is computed once per part and run, when the first rule asks for it, and then shared by all rules:
  *
  * <pre>{@code
  * final class QuotesAreShort implements Rule<Commitment> {

@@ -20,7 +20,7 @@ public final class RuleScope<T> {
 
     private final Class<T> type;
     private final List<Class<? extends T>> kinds;
-    private final Set<Lookup> lookups;
+    private final EnumSet<Lookup> lookups;
     private final List<Class<?>> lists;
     private final Set<String> languages;
     private final boolean dated;
@@ -29,14 +29,14 @@ public final class RuleScope<T> {
     private RuleScope(
             Class<T> type,
             List<Class<? extends T>> kinds,
-            Set<Lookup> lookups,
+            EnumSet<Lookup> lookups,
             List<Class<?>> lists,
             Set<String> languages,
             boolean dated,
             Optional<Slug> framework) {
         this.type = type;
         this.kinds = kinds;
-        this.lookups = Collections.unmodifiableSet(lookups);
+        this.lookups = lookups;
         this.lists = lists;
         this.languages = languages;
         this.dated = dated;
@@ -46,11 +46,13 @@ public final class RuleScope<T> {
     /** Each part of this type: {@code Commitment.class}, {@code Target.class}, {@code PlanHead.class}. */
     public static <T> RuleScope<T> each(Class<T> type) {
         Objects.requireNonNull(type, "type");
-        return eachOf(type, List.of(type));
+        return eachOf(type, type);
     }
 
     /** Each part of one of these types, seen as a supertype that they share. */
-    public static <T> RuleScope<T> eachOf(Class<T> type, List<Class<? extends T>> kinds) {
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <T> RuleScope<T> eachOf(Class<T> type, Class<? extends T>... kinds) {
         Objects.requireNonNull(type, "type");
         return new RuleScope<>(
                 type,
@@ -65,7 +67,7 @@ public final class RuleScope<T> {
     /** This scope with these look-ups. */
     public RuleScope<T> lookingAt(Lookup first, Lookup... others) {
         Objects.requireNonNull(first, "first");
-        Set<Lookup> all = EnumSet.of(first);
+        EnumSet<Lookup> all = EnumSet.of(first);
         all.addAll(NullCheck.listOf(others, "others"));
         return new RuleScope<>(type, kinds, all, lists, languages, dated, framework);
     }
@@ -100,7 +102,7 @@ public final class RuleScope<T> {
 
     /** What the rule looks at beside the part it checks. */
     public Set<Lookup> lookups() {
-        return lookups;
+        return Collections.unmodifiableSet(lookups);
     }
 
     /** Whether the rule looks at this. */

@@ -100,7 +100,7 @@ public record StatedYears(int years, boolean maybeYear) {
                     : Numerals.value(number);
             if (years.isPresent()) {
                 found.add(mention(
-                        new StatedYears(years.getAsInt(), number.matches("[0-9]{2}")),
+                        new StatedYears(years.getAsInt(), number.length() == 2 && Character.isDigit(number.charAt(0))),
                         DocumentNouns.CHINESE,
                         text,
                         matcher));

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.io.BundledPlan;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Plan;
 import org.lmcplan.validate.Gallery;
 import org.lmcplan.validate.RulePage;
+import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleDefinition;
 
@@ -16,6 +20,7 @@ import org.lmcplan.validate.rule.RuleDefinition;
 class RulePagesTest {
 
     private static final String LAST_OF_THE_HEAD = "textSource: gazette\n";
+    private static final Plan LMC = BundledPlan.LMC_2023_2027.load();
     private static final Map<Character, String> FAMILIES = new TreeMap<>(Map.of(
             '1', "Identity and references",
             '2', "Sections",
@@ -66,20 +71,23 @@ class RulePagesTest {
     }
 
     private static String applies(Rule<?> rule) {
-        String source = StandardRulesTest.CLASSES.source(rule);
         if (rule.definition().optional()) {
             return "Applies to plans with `framework: lancang-mekong`, and to others where it is asked for: set its severity in the"
                     + " configuration or in the validator, or name it with `lmc validate --rule`.";
         }
-        if (source.contains(".whereTextIsIn(\"zh\", \"en\")")) {
-            return "Applies to plans whose text is in Chinese, in either script, or in English.";
+        if (!runsFor("th", true, rule)) {
+            return runsFor("en", true, rule)
+                    ? "Applies to plans whose text is in Chinese, in either script, or in English."
+                    : "Applies to plans whose text is in Chinese, in either script.";
         }
-        if (source.contains(".whereTextIsIn(\"zh\")")) {
-            return "Applies to plans whose text is in Chinese, in either script.";
-        }
-        return source.contains(".asOfADate()")
-                ? "Applies if a date of judgement is given; the example is judged as of " + Gallery.AS_OF + "."
-                : "Applies to every plan.";
+        return runsFor("zh", false, rule)
+                ? "Applies to every plan."
+                : "Applies if a date of judgement is given; the example is judged as of " + Gallery.AS_OF + ".";
+    }
+
+    private static boolean runsFor(String language, boolean dateGiven, Rule<?> rule) {
+        Plan plan = LMC.toBuilder().language(LanguageTag.of(language)).build();
+        return rule.scope().reasonToSkip(PlanHead.of(plan), dateGiven).isEmpty();
     }
 
     /** The document without the head that all plans of the gallery share, unless it consists of nothing else. */

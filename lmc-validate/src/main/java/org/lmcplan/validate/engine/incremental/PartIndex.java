@@ -22,7 +22,7 @@ final class PartIndex {
 
     /** The parts that have this value of the key. */
     List<IndexedPart> find(Object key) {
-        List<IndexedPart> list = changed.get(key);
+        List<IndexedPart> list = changed.isEmpty() ? null : changed.get(key);
         if (list == null) {
             list = base.getOrDefault(key, List.of());
         }

@@ -1,9 +1,8 @@
 package org.lmcplan.validate.engine.incremental;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.PlanElement;
@@ -14,10 +13,12 @@ import org.lmcplan.validate.rule.ValidatedPart;
 /** What the rules of one run ask about one part, found once for all of them. Belongs to one thread. */
 final class PartMemo {
 
+    private record Known<T>(PartFact<T> fact, T value) {}
+
     private final IndexedPart part;
     private final IndexedParts parts;
     private final MissingParts missing;
-    private final Map<PartFact<?>, Object> facts = new HashMap<>(4);
+    private final List<Known<?>> facts = new ArrayList<>(2);
     private @Nullable List<Link> links;
 
     PartMemo(IndexedPart part, IndexedParts parts, MissingParts missing) {
@@ -33,22 +34,25 @@ final class PartMemo {
     /** The references that the part makes, in the order of the document, with their targets. */
     List<Link> links() {
         if (links == null) {
-            links = new ArrayList<>(part.references().size());
+            List<Link> all = new ArrayList<>(part.references().size());
             for (PartReference reference : part.references()) {
-                links.add(follow(reference));
+                all.add(follow(reference));
             }
+            links = Collections.unmodifiableList(all);
         }
         return links;
     }
 
     @SuppressWarnings("unchecked") // the fact computed the value that is kept for it
     <T> T fact(PartFact<T> fact, List<ValidatedPart> clauses) {
-        Object known = facts.get(fact);
-        if (known == null) {
-            known = fact.compute(part.value(), clauses);
-            facts.put(fact, known);
+        for (int i = 0; i < facts.size(); i++) { // of the few that rules ask for
+            if (facts.get(i).fact == fact) {
+                return (T) facts.get(i).value;
+            }
         }
-        return (T) known;
+        T value = fact.compute(part.value(), clauses);
+        facts.add(new Known<>(fact, value));
+        return value;
     }
 
     /** Whether the target of a reference may be among the parts that are missing from the plan. */

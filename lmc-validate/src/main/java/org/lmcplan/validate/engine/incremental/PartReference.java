@@ -2,6 +2,7 @@ package org.lmcplan.validate.engine.incremental;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.ReferenceRole;
 import org.lmcplan.model.ReferenceWalker;
@@ -16,6 +17,9 @@ import org.lmcplan.validate.rule.PlanHead;
  * @param at the keys and indexes that lead from the part to the reference
  */
 record PartReference(ReferenceRole role, Object to, List<Object> at) {
+
+    /** What rules declare that follow all references. */
+    static final Set<Lookup> LOOKUPS = Set.of(Lookup.REFERENCES, Lookup.SOURCES, Lookup.SECTIONS);
 
     /** Returns the references that a part makes, or the plan by its own values, in the order of the document. */
     static List<PartReference> of(Extensible part) {

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +43,7 @@ final class PartRuleContext implements RuleContext {
     private final IndexedParts parts;
     private final @Nullable LocalDate asOf;
     private final Supplier<PlanIndex> index;
+    private final boolean seesAllLinks;
     private final FindingCollector findings;
     private final MissingParts missing;
     private @Nullable PartMemo memo;
@@ -65,6 +65,7 @@ final class PartRuleContext implements RuleContext {
         this.parts = parts;
         this.asOf = asOf;
         this.index = index;
+        this.seesAllLinks = scope.lookups().containsAll(PartReference.LOOKUPS);
         this.findings = new FindingCollector(rule);
     }
 
@@ -77,7 +78,9 @@ final class PartRuleContext implements RuleContext {
         IndexedPart part = about.part();
         isUncertain = part.kind() == PlanPart.PLAN && missing.attributes();
         areLinksUncertain = false;
-        certainLinks.clear();
+        if (!certainLinks.isEmpty()) {
+            certainLinks.clear();
+        }
         memo = about;
         List<PendingFinding> found = findings.collect(part, check);
         memo = null;
@@ -152,6 +155,9 @@ final class PartRuleContext implements RuleContext {
         }
         List<PartReference> references = memo().part().references();
         List<Link> all = memo().links();
+        if (role == null && seesAllLinks && !missing.anything()) {
+            return all;
+        }
         List<Link> links = List.of(); // of most roles a part has none
         for (int i = 0; i < references.size(); i++) {
             if (scope.looksAt(references.get(i).lookup())) {
@@ -234,22 +240,21 @@ final class PartRuleContext implements RuleContext {
     @Override
     public List<ValidatedPart> clauses() {
         require(Lookup.CLAUSES);
-        Optional<SectionNumber> section = subject()
-                .as(CooperationArea.class)
-                .map(CooperationArea::section)
-                .or(() -> subject().as(Section.class).map(Section::number));
-        isUncertain |= section.filter(missing::clausesOf).isPresent();
-        return section.map(number -> find(LookupKey.SECTION_OF_CLAUSE, number)).orElse(List.of());
+        SectionNumber section = value() instanceof CooperationArea area
+                ? area.section()
+                : value() instanceof Section own ? own.number() : null;
+        if (section == null) {
+            return List.of();
+        }
+        isUncertain |= missing.clausesOf(section);
+        return find(LookupKey.SECTION_OF_CLAUSE, section);
     }
 
     @Override
     public List<ValidatedPart> areas() {
         require(Lookup.AREAS);
         isUncertain |= missing.of(CooperationArea.class);
-        return subject()
-                .as(Clause.class)
-                .map(clause -> find(LookupKey.SECTION_OF_AREA, clause.section()))
-                .orElse(List.of());
+        return value() instanceof Clause clause ? find(LookupKey.SECTION_OF_AREA, clause.section()) : List.of();
     }
 
     @Override
@@ -257,10 +262,10 @@ final class PartRuleContext implements RuleContext {
         require(Lookup.READERS);
         isUncertain |= missing.of(PlanElement.class);
         List<ValidatedPart> readers = new ArrayList<>();
-        subject().as(Section.class).ifPresent(section -> {
+        if (value() instanceof Section section) {
             readers.addAll(find(LookupKey.SECTION_OF_AREA, section.number()));
             readers.addAll(find(LookupKey.SECTION_OF_READER, section.number()));
-        });
+        }
         return readers;
     }
 

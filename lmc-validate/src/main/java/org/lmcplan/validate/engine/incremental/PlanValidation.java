@@ -13,11 +13,13 @@ import java.util.SortedMap;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.PartialValue;
-import org.lmcplan.validate.engine.PendingFinding;
 import org.lmcplan.validate.rule.Report;
 
 /** A plan with its parts and findings. Immutable; what a change does not affect is shared. */
 public final class PlanValidation {
+
+    /** How many parts each rule checks before the next rule does; what the rules find out about them is kept as long. */
+    private static final int PARTS_AT_ONCE = 32;
 
     private final PlanRules rules;
     private final Plan plan;
@@ -55,11 +57,10 @@ public final class PlanValidation {
         for (PlanPart kind : PlanPart.values()) {
             List<PartFindings> all = new ArrayList<>();
             List<PartRuleContext> applicable = run.rules(kind);
-            for (IndexedPart part : parts.of(kind)) {
-                List<PendingFinding> found = run.check(part, applicable);
-                if (!found.isEmpty()) {
-                    all.add(PartFindings.of(part, found, parts));
-                }
+            List<IndexedPart> ofKind = parts.of(kind);
+            for (int from = 0; from < ofKind.size(); from += PARTS_AT_ONCE) {
+                List<IndexedPart> some = ofKind.subList(from, Math.min(from + PARTS_AT_ONCE, ofKind.size()));
+                run.check(some, applicable).forEach((part, found) -> all.add(PartFindings.of(part, found, parts)));
             }
             findings.put(kind, new FindingsOfKind(all, run.countOfRules()));
         }

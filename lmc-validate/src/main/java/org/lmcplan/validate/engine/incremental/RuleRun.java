@@ -3,7 +3,9 @@ package org.lmcplan.validate.engine.incremental;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
@@ -68,15 +70,23 @@ final class RuleRun {
 
     /** Returns what these rules report about a part, in the order of the rules. */
     List<PendingFinding> check(IndexedPart part, List<PartRuleContext> some) {
-        PartMemo memo = new PartMemo(part, parts, missing);
-        List<PendingFinding> all = List.of();
+        return check(List.of(part), some).getOrDefault(part, List.of());
+    }
+
+    /**
+     * Returns what these rules report about each of these parts, in the order of the rules; parts without findings are left out.
+     * Each rule checks all the parts before the next rule does, since the processor then finds its code in the cache.
+     */
+    Map<IndexedPart, List<PendingFinding>> check(List<IndexedPart> several, List<PartRuleContext> some) {
+        PartMemo[] memos =
+                several.stream().map(part -> new PartMemo(part, parts, missing)).toArray(PartMemo[]::new);
+        Map<IndexedPart, List<PendingFinding>> all = new TreeMap<>(IndexedPart.DOCUMENT_ORDER);
         for (PartRuleContext rule : some) {
-            List<PendingFinding> found = rule.check(memo);
-            if (!found.isEmpty()) {
-                if (all.isEmpty()) {
-                    all = new ArrayList<>();
+            for (PartMemo memo : memos) {
+                List<PendingFinding> found = rule.check(memo);
+                if (!found.isEmpty()) {
+                    all.computeIfAbsent(memo.part(), part -> new ArrayList<>()).addAll(found);
                 }
-                all.addAll(found);
             }
         }
         return all;
