@@ -16,21 +16,38 @@ final class Fork {
         this.base = new Stopwatch(base);
     }
 
-    /** Prints both costs in nanoseconds; the arguments are the folder, the work, the size and the seconds to measure. */
+    /** Prints both costs in nanoseconds; the arguments are those of {@link #measure}. */
     public static void main(String[] args) throws IOException {
         Sample sample = measure(
-                Path.of(args[0]), Work.valueOf(args[1]), Integer.parseInt(args[2]), Double.parseDouble(args[3]));
+                Path.of(args[0]),
+                Work.valueOf(args[1]),
+                Integer.parseInt(args[2]),
+                Double.parseDouble(args[3]),
+                Integer.parseInt(args[4]));
         System.out.println(sample.work() + " " + sample.base());
     }
 
-    static Sample measure(Path folder, Work work, int times, double seconds) throws IOException {
+    /**
+     * Measures.
+     *
+     * @param folder where the documents are
+     * @param work the work
+     * @param times the size of the plan as a multiple of the shipped one
+     * @param seconds how long to measure
+     * @param warmUp how often to do the work beforehand with the shipped plan; less often with a larger one. What counts is how often
+     *     each method was called, since the compiler compiles it after some ten thousand calls: half compiled, rules seem up to three
+     *     times as slow as they are
+     */
+    static Sample measure(Path folder, Work work, int times, double seconds, int warmUp) throws IOException {
         Corpus shipped = new Corpus(folder, 1);
         Operation base = (times == 1 ? work.base() : work).on(shipped);
-        return new Fork(work.on(new Corpus(folder, times)), base).measure(work.warmUp(), (long) (seconds * 1e9));
+        return new Fork(work.on(new Corpus(folder, times)), base).measure(warmUp / times, (long) (seconds * 1e9));
     }
 
     private Sample measure(int warmUp, long nanoseconds) throws IOException {
-        iterate(warmUp * nanoseconds);
+        do {
+            iterate(nanoseconds);
+        } while (work.operations() < warmUp);
         System.gc();
         work.reset();
         base.reset();

@@ -3,6 +3,9 @@ package org.lmcplan.benchmarks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds measurements that cannot be true: work that came out dearer than the same work with more to do. */
 final class ImpossibleOrder {
@@ -29,6 +32,16 @@ final class ImpossibleOrder {
         return results.jvms().stream()
                 .flatMap(jvm -> PAIRS.stream().flatMap(pair -> sentence(results, jvm, pair).stream()))
                 .toList();
+    }
+
+    /** Returns the rows of the pairs in an impossible order. */
+    static Set<Row> rowsIn(Results results) {
+        return results.jvms().stream()
+                .flatMap(jvm -> PAIRS.stream()
+                        .filter(pair -> sentence(results, jvm, pair).isPresent()))
+                .flatMap(pair -> Stream.of(pair.part(), pair.whole()))
+                .flatMap(work -> row(results, work).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> sentence(Results results, Jvm jvm, Pair pair) {

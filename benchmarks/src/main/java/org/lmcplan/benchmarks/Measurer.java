@@ -32,6 +32,7 @@ final class Measurer {
     private final Path folder;
     private final Path command;
     private final double seconds;
+    private final int warmUp;
 
     /**
      * Creates a measurer.
@@ -39,11 +40,13 @@ final class Measurer {
      * @param folder where the documents are
      * @param command the start script of lmc
      * @param seconds how long to measure in each process
+     * @param warmUp how often to do the work beforehand with the shipped plan
      */
-    Measurer(Path folder, Path command, double seconds) {
+    Measurer(Path folder, Path command, double seconds, int warmUp) {
         this.folder = folder;
         this.command = command;
         this.seconds = seconds;
+        this.warmUp = warmUp;
     }
 
     /** Returns whether everything is there to measure a row. */
@@ -69,7 +72,8 @@ final class Measurer {
                         folder.toString(),
                         row.work().name(),
                         Integer.toString(row.times()),
-                        Double.toString(seconds))
+                        Double.toString(seconds),
+                        Integer.toString(warmUp))
                 .split(" ", 2);
         Sample sample = new Sample(Double.parseDouble(printed[0]), Double.parseDouble(printed[1]));
         return row.isPerByte()

@@ -44,6 +44,11 @@ final class Stopwatch {
         operations = 0;
     }
 
+    /** Returns how often it was done. */
+    long operations() {
+        return operations;
+    }
+
     /** Returns the nanoseconds that one operation took. */
     double perOperation() {
         return (double) used / operations;

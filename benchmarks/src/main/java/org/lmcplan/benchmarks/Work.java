@@ -56,9 +56,6 @@ enum Work {
     /** The second start of {@code lmc validate}, in elapsed time. */
     COMMAND("empty `main`", null);
 
-    private static final Set<Work> OF_RULES = EnumSet.of(RULES, LINE_CHANGED, READ_RULES_POSITIONS, REGISTER);
-    private static final Set<Work> OF_READING =
-            EnumSet.of(JSON_PLAN, JSON_POSITIONS, YAML_PLAN, YAML_POSITIONS, JSON_WRITTEN, YAML_WRITTEN);
     private static final Set<Work> IN_MEMORY =
             EnumSet.of(RULES, LINE_CHANGED, HIBERNATE, NETWORKNT, REGISTER, HEAP, COLD_MAIN, COMMAND);
 
@@ -86,17 +83,6 @@ enum Work {
     /** Returns what this is compared with at the size of the shipped plan; a scan is compared with itself. */
     Work base() {
         return base == null ? this : base;
-    }
-
-    /**
-     * Returns how many times as long as it is measured it is done beforehand. The compiler takes seconds for the thousand small
-     * methods of reading, and longest for the rules; with less, they would seem up to three times as slow as they are.
-     */
-    int warmUp() {
-        if (OF_RULES.contains(this)) {
-            return 10;
-        }
-        return OF_READING.contains(this) ? 5 : 3;
     }
 
     /** Returns whether it is measured by doing it repeatedly in a process of its own. */

@@ -26,7 +26,7 @@ class SmokeTest {
     @EnumSource
     void everyOperationIsMeasuredTogetherWithItsBase(Work work) throws Exception {
         if (work.isRepeated() && work.runsOn(Runtime.version().feature())) {
-            Sample sample = Fork.measure(folder, work, 1, 0);
+            Sample sample = Fork.measure(folder, work, 1, 0, 2);
             assertThat(sample.work()).isPositive();
             assertThat(sample.base()).isPositive();
         }
@@ -35,7 +35,7 @@ class SmokeTest {
     @Test
     void processesMeasureOneRowOfEachKind() throws Exception {
         Jvm jvm = Jvm.at(Path.of(System.getProperty("java.home")));
-        Measurer measurer = new Measurer(folder, folder.resolve("no-such-command"), 0);
+        Measurer measurer = new Measurer(folder, folder.resolve("no-such-command"), 0, 0);
         for (Row row : List.of(Row.row(Work.JSON_PLAN, 2, "growth"), Row.row(Work.COLD_MAIN, 1, "start"))) {
             assertThat(measurer.canMeasure(jvm, row)).isTrue();
             assertThat(measurer.measure(jvm, row).ratio()).isPositive();
