@@ -47,7 +47,8 @@ public final class Benchmarks {
      * @param arguments {@code --jdk} for another Java installation to measure with, beside the one that runs this; {@code --pages}
      *     for the folder in which to update {@value #SPEED_PAGE} and {@value #GOALS_PAGE}; {@code --only} to select the rows whose
      *     description matches a regular expression; {@code --forks} for the number of processes of each; {@code --seconds} for the
-     *     time to measure in each; {@code --warm-up} for how often to do the work beforehand; {@code --large} for the size of the larger plan
+     *     time to measure in each; {@code --warm-up} for how often to do the work beforehand; {@code --large} for the size of
+     *     the larger plan
      */
     public static void main(String... arguments) throws IOException, InterruptedException {
         Benchmarks benchmarks = new Benchmarks();
@@ -103,8 +104,8 @@ public final class Benchmarks {
     }
 
     /**
-     * Takes the first fork of all rows, then the second of all, so that a busy minute of the machine affects all alike. Rows that come
-     * out in an impossible order differ by less than such minutes do, so more forks of them are taken, a few times.
+     * Takes the first fork of all rows, then the second of all, so that a busy minute of the machine affects all alike. Rows that
+     * come out in an impossible order are measured again as often, up to three times, and all their forks count.
      */
     private Results measure(Path folder) throws IOException, InterruptedException {
         Corpus.generate(folder, 1);
@@ -115,7 +116,7 @@ public final class Benchmarks {
                 .toList();
         Results results = new Results();
         measure(rows, measurer, results);
-        for (int i = 0; i < MORE_TIMES && !ImpossibleOrder.in(results).isEmpty(); i++) {
+        for (int i = 0; i < MORE_TIMES; i++) {
             measure(ImpossibleOrder.rowsIn(results), measurer, results);
         }
         return results;
@@ -140,7 +141,7 @@ public final class Benchmarks {
     private String heading(DocumentLengths bytes) {
         return String.format(
                 Locale.ROOT,
-                "%d cores; %s; medians of %d processes, each of %s s after doing the work %,d times.\n%s\n\n",
+                "%d cores; %s; medians of at least %d processes, each of %s s after doing the work %,d times.\n%s\n\n",
                 Runtime.getRuntime().availableProcessors(),
                 jvms.stream().map(Jvm::toString).collect(Collectors.joining(" and ")),
                 forks,

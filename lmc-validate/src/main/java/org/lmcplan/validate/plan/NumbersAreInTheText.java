@@ -96,7 +96,7 @@ final class NumbersAreInTheText extends StandardRule<PlanElement> {
         return number.map(MentionedNumbers::normal).filter(stated::contains).isPresent();
     }
 
-    /** A number may also be stated by what it adds to another target: 20 per cent, and a further 10. */
+    /** Instead of a number, the text may state by how much it exceeds another target: 20 per cent, and a further 10. */
     private static void check(
             String key,
             Function<IndicatorTarget, Optional<BigDecimal>> numberOf,

@@ -3,7 +3,9 @@ package org.lmcplan.validate.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.lmcplan.model.Clause;
 import org.lmcplan.validate.rule.PartFact;
 import org.lmcplan.validate.rule.ValidatedPart;
@@ -16,7 +18,7 @@ import org.lmcplan.validate.wording.ClauseMarks.Stretch;
  */
 final class QuoteCoverage {
 
-    private record Quoted(Stretch words, ValidatedPart clause) {}
+    private record Quoted(int to, ValidatedPart clause) {}
 
     private record Quote(ValidatedPart part, Clause clause, List<String> passages) {}
 
@@ -29,10 +31,13 @@ final class QuoteCoverage {
             (section, clauses) -> new QuoteCoverage(section.body().orElse(""), clauses));
 
     private final String body;
-    /** What is placed, of a quote with gaps the last passage; sorted when all are placed. */
-    private final List<Quoted> quoted;
-    /** All passages of what is placed; sorted when all are placed. */
-    private final List<Stretch> passages;
+    /** By where they begin; of a quote with gaps, the last passage. */
+    private final TreeMap<Integer, Quoted> quoted = new TreeMap<>();
+    /** The other passages of quotes with gaps. */
+    private final List<Stretch> beforeGaps = new ArrayList<>();
+
+    /** All passages, by where they begin. */
+    private final List<Stretch> passages = new ArrayList<>();
 
     private final List<ValidatedPart> unplaced = new ArrayList<>();
 
@@ -46,10 +51,9 @@ final class QuoteCoverage {
             }
         }
         quotes.sort(ORDER);
-        quoted = new ArrayList<>(quotes.size());
-        passages = new ArrayList<>(quotes.size());
         quotes.forEach(this::place);
-        quoted.sort(Comparator.comparingInt(one -> one.words.from()));
+        passages.addAll(beforeGaps);
+        quoted.forEach((from, passage) -> passages.add(new Stretch(from, passage.to)));
         passages.sort(Comparator.comparingInt(Stretch::from));
     }
 
@@ -98,7 +102,7 @@ final class QuoteCoverage {
 
     /** The other clauses whose words occur in the body, in the order of the body. */
     List<ValidatedPart> placed() {
-        return quoted.stream().map(Quoted::clause).toList();
+        return quoted.values().stream().map(Quoted::clause).toList();
     }
 
     /** Finds a clause whose quote overlaps with that of an unplaced one. */
@@ -121,9 +125,8 @@ final class QuoteCoverage {
         for (int at = body.indexOf(last, from); at >= 0; at = body.indexOf(last, at + 1)) {
             found = true;
             if (overlapping(at, at + last.length()).isEmpty()) {
-                quoted.add(new Quoted(new Stretch(at, at + last.length()), quote.part));
-                passages.addAll(others);
-                passages.add(quoted.get(quoted.size() - 1).words);
+                quoted.put(at, new Quoted(at + last.length(), quote.part));
+                beforeGaps.addAll(others);
                 return;
             }
         }
@@ -150,13 +153,7 @@ final class QuoteCoverage {
     }
 
     private Optional<Quoted> overlapping(int from, int to) {
-        Quoted last = null;
-        for (Quoted one : quoted) {
-            boolean overlaps = one.words.from() < to && one.words.to() > from;
-            if (overlaps && (last == null || one.words.from() > last.words.from())) {
-                last = one;
-            }
-        }
-        return Optional.ofNullable(last);
+        Map.Entry<Integer, Quoted> before = quoted.lowerEntry(to);
+        return before != null && before.getValue().to > from ? Optional.of(before.getValue()) : Optional.empty();
     }
 }

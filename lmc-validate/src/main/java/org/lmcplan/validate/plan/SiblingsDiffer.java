@@ -11,7 +11,7 @@ import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
-/** The base of the rules that no two sections with the same parent share something. */
+/** The base of the rules by which sections with the same parent differ, in their labels or headings. */
 abstract class SiblingsDiffer extends StandardRule<PlanHead> {
 
     private final String key;

@@ -7,7 +7,7 @@ public final class Blanks {
 
     /** Returns whether a character is white space. */
     public static boolean isBlank(char c) {
-        boolean isLetterOrMark = (c > ' ' && c < '\u007F') || (c >= '\u4E00' && c <= '\u9FFF'); // like most
-        return !isLetterOrMark && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        boolean isVisible = (c > ' ' && c < '\u007F') || (c >= '\u4E00' && c <= '\u9FFF'); // like most
+        return !isVisible && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -95,12 +95,11 @@ public record StatedYears(int years, boolean maybeYear) {
                 continue;
             }
             String number = matcher.group("number");
-            OptionalInt years = number.length() > 3 && Character.isDigit(number.charAt(0))
-                    ? OptionalInt.empty()
-                    : Numerals.value(number);
+            boolean inDigits = Character.isDigit(number.charAt(0));
+            OptionalInt years = inDigits && number.length() > 3 ? OptionalInt.empty() : Numerals.value(number);
             if (years.isPresent()) {
                 found.add(mention(
-                        new StatedYears(years.getAsInt(), number.length() == 2 && Character.isDigit(number.charAt(0))),
+                        new StatedYears(years.getAsInt(), inDigits && number.length() == 2),
                         DocumentNouns.CHINESE,
                         text,
                         matcher));
