@@ -50,6 +50,15 @@ final class CodePointText {
         return isLineEnd(at) || text.charAt(at) == ' ' || text.charAt(at) == '\t';
     }
 
+    /** Whether nothing but spaces and tabs comes before this index on its line. */
+    boolean isFirstOfLine(int at) {
+        int start = at;
+        while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+            start--;
+        }
+        return start == 0 || isLineEnd(start - 1);
+    }
+
     /** The start of the line with this index. */
     int lineStart(int at) {
         int start = Math.min(at, text.length());

@@ -121,7 +121,11 @@ final class YamlLayout {
     }
 
     private int indexOf(Optional<Mark> mark) {
-        return mark.map(Mark::getIndex).map(text::indexOf).orElse(last);
+        return mark.isPresent() ? text.indexOf(mark.get().getIndex()) : last;
+    }
+
+    private static int line(Optional<Mark> mark) {
+        return mark.isPresent() ? mark.get().getLine() : -1;
     }
 
     /** Checks what is between values: blanks, comments, and characters such as commas. */
@@ -148,9 +152,11 @@ final class YamlLayout {
 
     /** The colon of a key that starts with a question mark is indented like it. */
     private void checkColon(int colon) throws TokenProblem.Fatal {
-        int line = text.lineStart(colon);
-        if (text.afterBlanks(line) == colon && text.afterSpaces(line) < colon) {
-            throw refuse("yaml.tab", text.afterSpaces(line));
+        if (text.isFirstOfLine(colon)) {
+            int word = text.afterSpaces(text.lineStart(colon));
+            if (word < colon) {
+                throw refuse("yaml.tab", word);
+            }
         }
     }
 
@@ -164,9 +170,11 @@ final class YamlLayout {
 
     /** Checks the indentation of a value outside brackets that starts its line; keys and blocks are checked by the engine. */
     private void checkStart(Event event, int start) throws TokenProblem.Fatal {
-        int line = text.lineStart(start);
-        if (text.afterBlanks(line) == start && (isBlockText(event) || text.afterSpaces(line) < start)) {
-            checkIndentOfContent(line);
+        if (text.isFirstOfLine(start)) {
+            int line = text.lineStart(start);
+            if (isBlockText(event) || text.afterSpaces(line) < start) {
+                checkIndentOfContent(line);
+            }
         }
     }
 
@@ -182,6 +190,9 @@ final class YamlLayout {
         }
         if (isInFlow() && scalar.isPlain() && scalar.getValue().equals("-")) {
             throw refuse("yaml.bad-start", start);
+        }
+        if (line(scalar.getStartMark()) == line(scalar.getEndMark())) {
+            return; // like most
         }
         for (int i = start; i < end; i++) {
             if (text.isLineEnd(i) && !text.isLineEnd(text.afterSpaces(i + 1))) {

@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -247,15 +248,15 @@ public final class YamlTokens implements Tokens {
 
     /** A block has no end mark of its own: it ends where its last entry ends. */
     private int endOf(Event event) {
-        int at = event.getEndMark().map(YamlTokens::indexOf).orElse(end);
+        int at = indexOf(event.getEndMark(), end);
         return at > position ? at : end;
     }
 
-    private static int indexOf(org.snakeyaml.engine.v2.exceptions.Mark mark) {
-        return mark.getIndex();
+    private static int startOf(Event event) {
+        return indexOf(event.getStartMark(), 0);
     }
 
-    private static int startOf(Event event) {
-        return event.getStartMark().map(YamlTokens::indexOf).orElse(0);
+    private static int indexOf(Optional<Mark> mark, int otherwise) {
+        return mark.isPresent() ? mark.get().getIndex() : otherwise;
     }
 }
