@@ -1,11 +1,11 @@
 package org.lmcplan.io.format;
 
 import static org.lmcplan.io.format.PartShapes.NAMES;
+import static org.lmcplan.io.format.PartShapes.WORDS;
 import static org.lmcplan.io.format.ValueShapes.ADDRESS;
 import static org.lmcplan.io.format.ValueShapes.COUNTRY;
 import static org.lmcplan.io.format.ValueShapes.DATE;
 import static org.lmcplan.io.format.ValueShapes.SLUG;
-import static org.lmcplan.io.shape.TextShape.TEXT;
 
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -69,7 +69,7 @@ public final class EvidencePartShapes {
     public static final Shape<Citation> CITATION = ObjectShape.<Citation, Citation.Builder>of(
                     Message.of("a citation", "引证"), Citation::builder, Citation.Builder::build)
             .localized("title", Citation::title, Citation.Builder::title)
-            .optional("publisher", TEXT, Citation::publisher, Citation.Builder::publisher)
+            .optional("publisher", WORDS, Citation::publisher, Citation.Builder::publisher)
             .sinceNewest()
             .localized("publisherGloss", Citation::publisherGloss, Citation.Builder::publisherGloss)
             .asBefore()

@@ -33,9 +33,12 @@ public final class PartShapes {
     private static final Shape<NameStatus> STATUS = new CodeShape<>(NameStatus.class);
     private static final Shape<NameBasis> BASIS = new CodeShape<>(NameBasis.class);
 
+    /** Words that mostly occur more than once: a name is also quoted, and a publisher has several sources. */
+    static final Shape<String> WORDS = TEXT.shared();
+
     public static final Shape<Alias> ALIAS = ObjectShape.<Alias, Alias.Builder>of(
                     Message.of("an alias", "别名"), Alias::builder, Alias.Builder::build)
-            .required("text", TEXT, Alias::text, Alias.Builder::text)
+            .required("text", WORDS, Alias::text, Alias.Builder::text)
             .required("status", STATUS, Alias::status, Alias.Builder::status)
             .optional("basis", BASIS, Alias::basis, Alias.Builder::basis)
             .optional("source", SLUG, Alias::source, Alias.Builder::source)
@@ -44,7 +47,7 @@ public final class PartShapes {
 
     public static final Shape<Name> NAME = ObjectShape.<Name, Name.Builder>of(
                     Message.of("a name", "名称"), Name::builder, Name.Builder::build)
-            .required("text", TEXT, Name::text, Name.Builder::text)
+            .required("text", WORDS, Name::text, Name.Builder::text)
             .required("status", STATUS, Name::status, Name.Builder::status)
             .optional("basis", BASIS, Name::basis, Name.Builder::basis)
             .optional("source", SLUG, Name::source, Name.Builder::source)
@@ -57,7 +60,7 @@ public final class PartShapes {
     public static final Shape<Passage> PASSAGE = ObjectShape.<Passage, Passage.Builder>of(
                     Message.of("a passage", "文本出处"), Passage::builder, Passage.Builder::build)
             .required("section", SECTION_NUMBER, Passage::section, Passage.Builder::section)
-            .optional("quote", TEXT, Passage::quote, Passage.Builder::quote)
+            .optional("quote", WORDS, Passage::quote, Passage.Builder::quote)
             .extensible(Passage::extensions, Passage.Builder::extensions)
             .build();
 
@@ -101,7 +104,7 @@ public final class PartShapes {
                     Message.of("a source", "来源"), Source::builder, Source.Builder::build)
             .required("id", SLUG, Source::id, Source.Builder::id)
             .localized("title", Source::title, Source.Builder::title)
-            .optional("publisher", TEXT, Source::publisher, Source.Builder::publisher)
+            .optional("publisher", WORDS, Source::publisher, Source.Builder::publisher)
             .optional("address", ADDRESS, Source::address, Source.Builder::address)
             .optional("published", DATE, Source::published, Source.Builder::published)
             .localized("note", Source::note, Source.Builder::note)

@@ -20,7 +20,7 @@ import org.lmcplan.model.text.SafeText;
 public final class TextShape<T> implements Shape<T> {
 
     /** Any text that is not blank. */
-    public static final Shape<String> TEXT = new TextShape<>(
+    public static final TextShape<String> TEXT = new TextShape<>(
             Message.of("text", "文本"),
             Message.of("write some text; it must not be blank", "请写文本，不能为空"),
             Optional::of,
