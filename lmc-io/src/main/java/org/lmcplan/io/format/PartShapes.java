@@ -33,7 +33,7 @@ public final class PartShapes {
     private static final Shape<NameStatus> STATUS = new CodeShape<>(NameStatus.class);
     private static final Shape<NameBasis> BASIS = new CodeShape<>(NameBasis.class);
 
-    /** Words that mostly occur more than once: a name is also quoted, and a publisher has several sources. */
+    /** Words that usually occur more than once: a name is also quoted, and a publisher has several sources. */
     static final Shape<String> WORDS = TEXT.shared();
 
     public static final Shape<Alias> ALIAS = ObjectShape.<Alias, Alias.Builder>of(

@@ -192,7 +192,7 @@ final class YamlLayout {
             throw refuse("yaml.bad-start", start);
         }
         if (line(scalar.getStartMark()) == line(scalar.getEndMark())) {
-            return; // like most
+            return; // most values are on one line
         }
         for (int i = start; i < end; i++) {
             if (text.isLineEnd(i) && !text.isLineEnd(text.afterSpaces(i + 1))) {
